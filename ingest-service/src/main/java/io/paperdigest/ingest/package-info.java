@@ -1,0 +1,7 @@
+/**
+ * The ingest service: fetch, parse, publish.
+ */
+@NullMarked
+package io.paperdigest.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.paperdigest.events;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A record of {@code papers.journal}, whose order is the order of the system. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SignedListing.class, name = "listing"),
+    @JsonSubTypes.Type(value = SourceReport.class, name = "source"),
+    @JsonSubTypes.Type(value = TopicChange.class, name = "topic"),
+    @JsonSubTypes.Type(value = CutRequest.class, name = "cut")
+})
+public sealed interface JournalRecord permits SignedListing, SourceReport, TopicChange, CutRequest {}

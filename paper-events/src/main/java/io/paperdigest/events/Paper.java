@@ -1,0 +1,86 @@
+package io.paperdigest.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work itself: what remains when all listings of it are merged.
+ *
+ * @param id a function of its smallest listing by (seen, key)
+ * @param title cleaned for people
+ * @param abstractText cleaned for people
+ * @param authors may be empty
+ * @param categories may be empty
+ * @param arxivId without version; null where no listing gives one
+ * @param doi in lower case; null where no listing gives one
+ * @param url a source's own page of the paper; null where no source has one
+ * @param links addresses found in fields and text, without repetition
+ * @param published when first published; null where unknown
+ * @param firstSeen when its first listing was seen
+ * @param arrived the edition that was being gathered when its first listing arrived, counted from 1
+ * @param listings its listings by (seen, key): the evidence, never empty
+ */
+public record Paper(
+        String id,
+        String title,
+        @JsonProperty("abstract") String abstractText,
+        List<String> authors,
+        List<String> categories,
+        @Nullable String arxivId,
+        @Nullable String doi,
+        @Nullable String url,
+        List<Link> links,
+        @Nullable Instant published,
+        Instant firstSeen,
+        int arrived,
+        List<Appearance> listings)
+        implements Canonical {
+
+    /**
+     * What of a listing a paper keeps.
+     *
+     * @param listing the listing's key
+     * @param source its source
+     * @param page its page's id
+     * @param rank its place there, 1 for the first
+     * @param entries how many entries the page has
+     * @param seen when it was seen
+     * @param votes total votes when read; null where the source counts none
+     * @param held whether its page is held: then it is evidence, and adds nothing to the score
+     */
+    public record Appearance(
+            String listing,
+            String source,
+            String page,
+            int rank,
+            int entries,
+            Instant seen,
+            @Nullable Integer votes,
+            boolean held) {
+        public Appearance {
+            Check.text(listing, "listing");
+            Check.text(source, "source");
+            Check.text(page, "page");
+            Check.atLeast(1, rank, "rank");
+            Check.atLeast(rank, entries, "entries");
+            Check.present(seen, "seen");
+        }
+    }
+
+    public Paper {
+        Check.text(id, "id");
+        Check.text(title, "title");
+        Check.present(abstractText, "abstract");
+        authors = Check.list(authors);
+        categories = Check.list(categories);
+        links = Check.list(links);
+        Check.present(firstSeen, "firstSeen");
+        Check.atLeast(1, arrived, "arrived");
+        listings = Check.list(listings);
+        if (listings.isEmpty()) {
+            throw new IllegalArgumentException("listings are missing");
+        }
+    }
+}
