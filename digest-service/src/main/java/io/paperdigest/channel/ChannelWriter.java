@@ -1,0 +1,53 @@
+package io.paperdigest.channel;
+
+import io.paperdigest.events.Channel;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes to channels, one producer for all of them. */
+public final class ChannelWriter implements AutoCloseable {
+
+    private final Producer<String, byte[]> producer;
+
+    public ChannelWriter(Clients clients) {
+        this.producer = clients.writer();
+    }
+
+    /**
+     * Writes a record without waiting; {@link #flush} does.
+     *
+     * @param value null for a tombstone
+     */
+    public <V> Future<RecordMetadata> send(Channel<V> channel, String key, @Nullable V value) {
+        byte[] bytes = channel.valueSerde().serialize(channel.name(), value);
+        return producer.send(new ProducerRecord<>(channel.name(), key, bytes));
+    }
+
+    /**
+     * Writes a record; it is durable when this returns.
+     *
+     * @throws KafkaException when it could not be written
+     */
+    public <V> void write(Channel<V> channel, String key, @Nullable V value) {
+        Future<RecordMetadata> sent = send(channel, key, value);
+        producer.flush();
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("Can't write to " + channel.name() + ": " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.paperdigest.channel;
+
+import io.paperdigest.events.Channel;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Makes Kafka clients.
+ *
+ * @param settings what every client gets: bootstrap servers, security
+ */
+public record Clients(Map<String, Object> settings) {
+
+    public Clients {
+        settings = Map.copyOf(settings);
+    }
+
+    Admin admin() {
+        return Admin.create(new HashMap<>(settings));
+    }
+
+    /** A consumer without a group that sees committed records only. */
+    <V> Consumer<String, V> reader(Channel<V> channel) {
+        Map<String, Object> config = new HashMap<>(settings);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return new KafkaConsumer<>(config, new StringDeserializer(), channel.valueSerde());
+    }
+
+    /** An idempotent producer that serialises nothing itself, so that one serves every channel. */
+    Producer<String, byte[]> writer() {
+        Map<String, Object> config = new HashMap<>(settings);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+}

@@ -1,0 +1,5 @@
+/** Composes the digest service: configuration, wiring, main. No rules. */
+@NullMarked
+package io.paperdigest.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.paperdigest.topology;
+
+/**
+ * What the resolver counts while an edition is gathered.
+ *
+ * @param edition the number of the edition being gathered, from 1
+ * @param listings how many listings were resolved so far
+ * @param papers how many papers they are
+ * @param catalogue how many topic changes there were
+ * @param changed whether anything came since the last cut
+ */
+record Gathering(int edition, int listings, int papers, int catalogue, boolean changed) {
+
+    static final Gathering FIRST = new Gathering(1, 0, 0, 0, false);
+
+    Gathering withListing(int papersAdded) {
+        return new Gathering(edition, listings + 1, papers + papersAdded, catalogue, true);
+    }
+
+    Gathering withReport() {
+        return new Gathering(edition, listings, papers, catalogue, true);
+    }
+
+    Gathering withTopicChange() {
+        return new Gathering(edition, listings, papers, catalogue + 1, true);
+    }
+
+    Gathering afterCut() {
+        return new Gathering(edition + 1, listings, papers, catalogue, false);
+    }
+}

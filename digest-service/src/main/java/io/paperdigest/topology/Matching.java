@@ -1,0 +1,122 @@
+package io.paperdigest.topology;
+
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicChange;
+import io.paperdigest.events.TopicMatch;
+import io.paperdigest.topics.TopicMatcher;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The topics of one partition's papers, in its task's stores. After a change of the catalogue a paper's matches are out
+ * of date until it is matched again, at the next cut at the latest.
+ */
+final class Matching implements AutoCloseable {
+
+    private final KeyValueStore<String, PaperMatches> matches;
+    private final KeyValueStore<String, Topic> topics;
+    private final KeyValueStore<String, Integer> version;
+    private final TopicMatcher matcher = new TopicMatcher();
+
+    Matching(
+            KeyValueStore<String, PaperMatches> matches,
+            KeyValueStore<String, Topic> topics,
+            KeyValueStore<String, Integer> version) {
+        this.matches = matches;
+        this.topics = topics;
+        this.version = version;
+        topics().forEach(matcher::put);
+    }
+
+    /**
+     * A change on {@code papers.by-topic}.
+     *
+     * @param key topic/paper
+     * @param match the match; null when the paper no longer matches
+     */
+    record Change(String key, @Nullable TopicMatch match) {}
+
+    /**
+     * A paper's matches now, and what of them is news.
+     *
+     * @param matches by topic id
+     * @param changes against the matches before
+     */
+    record Result(List<TopicMatch> matches, List<Change> changes) {}
+
+    void change(TopicChange change) {
+        Topic topic = change.topic();
+        if (topic == null) {
+            topics.delete(change.id());
+            matcher.remove(change.id());
+        } else {
+            topics.put(change.id(), topic);
+            matcher.put(topic);
+        }
+        version.put(Stores.ONLY, version() + 1);
+    }
+
+    Result match(Paper paper) {
+        List<TopicMatch> before = of(paper.id());
+        List<TopicMatch> now = matcher.match(paper);
+        matches.put(paper.id(), new PaperMatches(version(), now));
+        return new Result(now, changes(before, now));
+    }
+
+    List<Change> forget(String paper) {
+        List<Change> changes = changes(of(paper), List.of());
+        matches.delete(paper);
+        return changes;
+    }
+
+    boolean isCurrent(String paper) {
+        PaperMatches known = matches.get(paper);
+        return known != null && known.catalogue() == version();
+    }
+
+    List<TopicMatch> of(String paper) {
+        PaperMatches known = matches.get(paper);
+        return known == null ? List.of() : known.matches();
+    }
+
+    /** The catalogue, by id. */
+    List<Topic> topics() {
+        List<Topic> all = new ArrayList<>();
+        try (KeyValueIterator<String, Topic> entries = topics.all()) {
+            entries.forEachRemaining(entry -> all.add(entry.value));
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        matcher.close();
+    }
+
+    private int version() {
+        Integer now = version.get(Stores.ONLY);
+        return now == null ? 0 : now;
+    }
+
+    private static List<Change> changes(List<TopicMatch> before, List<TopicMatch> now) {
+        List<Change> changes = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (TopicMatch match : now) {
+            kept.add(match.key());
+            if (!before.contains(match)) {
+                changes.add(new Change(match.key(), match));
+            }
+        }
+        before.stream()
+                .map(TopicMatch::key)
+                .filter(key -> !kept.contains(key))
+                .forEach(key -> changes.add(new Change(key, null)));
+        return changes;
+    }
+}

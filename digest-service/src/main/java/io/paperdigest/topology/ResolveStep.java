@@ -1,0 +1,106 @@
+package io.paperdigest.topology;
+
+import io.paperdigest.events.Canonical;
+import io.paperdigest.events.Cut;
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.JournalRecord;
+import io.paperdigest.events.SignedListing;
+import io.paperdigest.events.SourceReport;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicChange;
+import io.paperdigest.identity.Identity;
+import io.paperdigest.identity.Resolution;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * resolve: reads the journal in order, the only task that does. Listings become papers; topic changes and cuts are handed
+ * on to every partition behind it. What it says depends on the journal alone.
+ */
+@SuppressWarnings("initialization.fields.uninitialized")
+final class ResolveStep extends ContextualProcessor<String, JournalRecord, String, Object> {
+
+    private KeyValueStore<String, Gathering> gathering;
+    private KeyValueStore<String, SourceReport> reports;
+    private KeyValueStore<String, Topic> catalogue;
+    private Cutting cutting;
+    private Identity identity;
+
+    @Override
+    public void init(ProcessorContext<String, Object> context) {
+        super.init(context);
+        gathering = context.getStateStore(Stores.GATHERING);
+        reports = context.getStateStore(Stores.REPORTS);
+        catalogue = context.getStateStore(Stores.CATALOGUE);
+        cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
+        identity = new Identity(new StoredListings(
+                context.getStateStore(Stores.KNOWN_LISTINGS), context.getStateStore(Stores.LINKS)));
+    }
+
+    @Override
+    public void process(Record<String, JournalRecord> record) {
+        switch (record.value()) {
+            case SignedListing listing -> resolve(listing, record);
+            case SourceReport report -> keep(report);
+            case TopicChange change -> change(change, record);
+            case CutRequest request -> cut(request, record);
+        }
+    }
+
+    private void resolve(SignedListing listing, Record<String, JournalRecord> record) {
+        Gathering now = now();
+        Resolution resolution = identity.add(listing, now.edition());
+        if (resolution.known()) {
+            return;
+        }
+        for (Canonical paper : resolution.changes()) {
+            Record<String, Object> change = record.withKey(paper.id()).withValue(paper);
+            context().forward(change, PaperTopology.TO_CANONICAL);
+            context().forward(change, PaperTopology.TO_RESOLVED);
+        }
+        save(now.withListing(resolution.papersAdded()));
+    }
+
+    private void keep(SourceReport report) {
+        String key = report.source() + "@" + report.seen();
+        if (!report.equals(reports.get(key))) {
+            reports.put(key, report);
+            save(now().withReport());
+        }
+    }
+
+    private void change(TopicChange change, Record<String, JournalRecord> record) {
+        if (Objects.equals(change.topic(), catalogue.get(change.id()))) {
+            return;
+        }
+        catalogue.put(change.id(), change.topic());
+        context().forward(record.withKey(change.id()).withValue(change.topic()), PaperTopology.TO_TOPICS);
+        context().forward(record.withKey(change.id()).withValue(change), PaperTopology.TO_RESOLVED);
+        save(now().withTopicChange());
+    }
+
+    private void cut(CutRequest request, Record<String, JournalRecord> record) {
+        Gathering now = now();
+        CutAnswer answer = cutting.answer(request, now);
+        if (answer.closed() && !cutting.answered(request)) {
+            Cut cut = cutting.cut(request, now);
+            context().forward(record.withKey(cut.edition()).withValue(cut), PaperTopology.TO_RESOLVED);
+            save(now.afterCut());
+        }
+        cutting.remember(answer);
+        context().forward(record.withKey(answer.request()).withValue(answer), PaperTopology.TO_CUTS);
+    }
+
+    private Gathering now() {
+        Gathering now = gathering.get(Stores.ONLY);
+        return now == null ? Gathering.FIRST : now;
+    }
+
+    private void save(Gathering now) {
+        gathering.put(Stores.ONLY, now);
+    }
+}

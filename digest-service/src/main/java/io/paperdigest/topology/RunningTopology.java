@@ -1,0 +1,90 @@
+package io.paperdigest.topology;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the topology, and remembers why it died. An exception in one of our steps stops it. */
+public final class RunningTopology implements AutoCloseable {
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+
+    private final KafkaStreams streams;
+    private final CountDownLatch settled = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Throwable> death = new AtomicReference<>();
+
+    public RunningTopology(Topology topology, Properties config) {
+        this.streams = new KafkaStreams(topology, config);
+        streams.setUncaughtExceptionHandler(this::die);
+        streams.setStateListener(this::changed);
+    }
+
+    /** Starts; returns at once. */
+    public void start() {
+        streams.start();
+    }
+
+    /**
+     * Waits until it runs.
+     *
+     * @throws IllegalStateException with the reason when it died instead
+     */
+    public void awaitRunning() throws InterruptedException {
+        settled.await();
+        throwWhenDead();
+    }
+
+    /**
+     * Waits until it ends.
+     *
+     * @throws IllegalStateException with the reason when it died
+     */
+    public void awaitEnd() throws InterruptedException {
+        ended.await();
+        throwWhenDead();
+    }
+
+    /** Why it died, once it has. */
+    public Optional<Throwable> death() {
+        return Optional.ofNullable(death.get());
+    }
+
+    private void throwWhenDead() {
+        death().ifPresent(reason -> {
+            throw new IllegalStateException("The topology stopped: " + reason.getMessage(), reason);
+        });
+    }
+
+    private StreamThreadExceptionResponse die(Throwable reason) {
+        death.compareAndSet(null, reason);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private void changed(KafkaStreams.State now, KafkaStreams.State before) {
+        switch (now) {
+            case RUNNING -> settled.countDown();
+            case ERROR, NOT_RUNNING -> {
+                settled.countDown();
+                ended.countDown();
+            }
+            case CREATED, REBALANCING, PENDING_SHUTDOWN, PENDING_ERROR -> {
+                // On the way to somewhere.
+            }
+        }
+    }
+
+    /** Leaves the group, so that a restart need not wait for this member to time out. */
+    @Override
+    public void close() {
+        streams.close(CloseOptions.timeout(CLOSE_TIMEOUT)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    }
+}

@@ -1,0 +1,116 @@
+package io.paperdigest.topology;
+
+import io.paperdigest.edition.Best;
+import io.paperdigest.events.Cut;
+import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.Partial;
+import io.paperdigest.events.Redirect;
+import io.paperdigest.events.Resolved;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicChange;
+import io.paperdigest.trending.Score;
+import io.paperdigest.trending.Scorer;
+import io.paperdigest.trending.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * match and score: knows the papers of one partition and the topics they match. At a cut it scores all of them and says
+ * which are the best of each topic here.
+ */
+final class ScoreStep extends ContextualProcessor<String, Resolved, String, Object> {
+
+    private final Scorer scorer;
+    private final int partitions;
+    private KeyValueStore<String, Paper> papers;
+    private Matching matching;
+
+    /** @param partitions of the channel this reads: an edition is whole when all have spoken */
+    @SuppressWarnings("NullAway.Init")
+    ScoreStep(Weights weights, int partitions) {
+        this.scorer = new Scorer(weights);
+        this.partitions = partitions;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Object> context) {
+        super.init(context);
+        papers = context.getStateStore(Stores.PAPERS);
+        matching = new Matching(
+                context.getStateStore(Stores.MATCHES),
+                context.getStateStore(Stores.TOPICS),
+                context.getStateStore(Stores.CATALOGUE_VERSION));
+    }
+
+    @Override
+    public void process(Record<String, Resolved> record) {
+        switch (record.value()) {
+            case Paper paper -> {
+                papers.put(paper.id(), paper);
+                match(paper, record);
+            }
+            case Redirect redirect -> {
+                papers.delete(redirect.id());
+                say(matching.forget(redirect.id()), record);
+            }
+            case TopicChange change -> matching.change(change);
+            case Cut cut -> cut(cut, record);
+        }
+    }
+
+    @Override
+    public void close() {
+        matching.close();
+    }
+
+    private List<io.paperdigest.events.TopicMatch> match(Paper paper, Record<String, Resolved> record) {
+        Matching.Result result = matching.match(paper);
+        say(result.changes(), record);
+        return result.matches();
+    }
+
+    private void say(List<Matching.Change> changes, Record<String, Resolved> record) {
+        for (Matching.Change change : changes) {
+            context().forward(record.withKey(change.key()).withValue(change.match()), PaperTopology.TO_BY_TOPIC);
+        }
+    }
+
+    private void cut(Cut cut, Record<String, Resolved> record) {
+        Best best = new Best();
+        for (Paper paper : all()) {
+            Score score = scorer.score(paper, cut.at());
+            List<io.paperdigest.events.TopicMatch> matches =
+                    matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
+            if (score.ranked()) {
+                best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
+            }
+        }
+        Record<String, Resolved> byEdition = record.withKey(cut.edition());
+        best.papers()
+                .forEach(paper -> context()
+                        .forward(byEdition.withValue(new Partial.Candidate(paper)), PaperTopology.TO_PARTIALS));
+        context().forward(byEdition.withValue(done(cut, best)), PaperTopology.TO_PARTIALS);
+    }
+
+    private Partial.Done done(Cut cut, Best best) {
+        List<Partial.TopicCount> topics = matching.topics().stream()
+                .map(topic -> new Partial.TopicCount(topic, best.total(topic.id())))
+                .toList();
+        return new Partial.Done(
+                cut, context().taskId().partition(), partitions, best.total(Topic.ALL), best.matched(), topics);
+    }
+
+    private List<Paper> all() {
+        List<Paper> all = new ArrayList<>();
+        try (KeyValueIterator<String, Paper> entries = papers.all()) {
+            entries.forEachRemaining(entry -> all.add(entry.value));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,107 @@
+package io.paperdigest.topology;
+
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.Partial;
+import io.paperdigest.events.SourceReport;
+import io.paperdigest.events.Topic;
+import io.paperdigest.identity.ListingIndex;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** Every state store: its name and its types, once. All are persistent and logged, keyed by string. */
+final class Stores {
+
+    /** resolve: listing key to what is known of it. */
+    static final String KNOWN_LISTINGS = "known-listings";
+    /** resolve: link, NUL, listing key to nothing. */
+    static final String LINKS = "links";
+    /** resolve: one record, under {@link #ONLY}. */
+    static final String GATHERING = "gathering";
+    /** resolve: source@seen to the last report. */
+    static final String REPORTS = "reports";
+    /** resolve: topic id to the topic. */
+    static final String CATALOGUE = "catalogue";
+    /** resolve: day to the number of its last edition. */
+    static final String DAYS = "days";
+    /** resolve: request to its answer. */
+    static final String ANSWERS = "answers";
+    /** score: paper id to the paper. */
+    static final String PAPERS = "papers";
+    /** score: paper id to the topics it matches. */
+    static final String MATCHES = "matches";
+    /** score: topic id to the topic. */
+    static final String TOPICS = "topics";
+    /** score: one record, under {@link #ONLY}: how many topic changes were seen. */
+    static final String CATALOGUE_VERSION = "catalogue-version";
+    /** combine: edition/paper id to a candidate. */
+    static final String CANDIDATES = "candidates";
+    /** combine: edition/partition to its last word. */
+    static final String DONE = "done";
+
+    /** The key of a store's only record. */
+    static final String ONLY = "only";
+
+    private Stores() {}
+
+    static StoreBuilder<KeyValueStore<String, ListingIndex.Known>> knownListings() {
+        return store(KNOWN_LISTINGS, new JsonSerde<>(ListingIndex.Known.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> links() {
+        return store(LINKS, Serdes.ByteArray());
+    }
+
+    static StoreBuilder<KeyValueStore<String, Gathering>> gathering() {
+        return store(GATHERING, new JsonSerde<>(Gathering.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, SourceReport>> reports() {
+        return store(REPORTS, new JsonSerde<>(SourceReport.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Topic>> catalogue() {
+        return store(CATALOGUE, new JsonSerde<>(Topic.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Integer>> days() {
+        return store(DAYS, Serdes.Integer());
+    }
+
+    static StoreBuilder<KeyValueStore<String, CutAnswer>> answers() {
+        return store(ANSWERS, new JsonSerde<>(CutAnswer.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Paper>> papers() {
+        return store(PAPERS, new JsonSerde<>(Paper.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, PaperMatches>> matches() {
+        return store(MATCHES, new JsonSerde<>(PaperMatches.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Topic>> topics() {
+        return store(TOPICS, new JsonSerde<>(Topic.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Integer>> catalogueVersion() {
+        return store(CATALOGUE_VERSION, Serdes.Integer());
+    }
+
+    static StoreBuilder<KeyValueStore<String, EditionPaper>> candidates() {
+        return store(CANDIDATES, new JsonSerde<>(EditionPaper.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Partial.Done>> done() {
+        return store(DONE, new JsonSerde<>(Partial.Done.class));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> value) {
+        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), value);
+    }
+}

@@ -1,0 +1,252 @@
+package io.paperdigest.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.Canonical;
+import io.paperdigest.events.Channel;
+import io.paperdigest.events.Channels;
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.EditionManifest;
+import io.paperdigest.events.EditionRecord;
+import io.paperdigest.events.JournalRecord;
+import io.paperdigest.events.Listing;
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicChange;
+import io.paperdigest.events.TopicMatch;
+import io.paperdigest.trending.Weights;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PaperTopologyTest {
+
+    private static final Topic CELLS =
+            new Topic("cell-segmentation", "Cell segmentation", "Biology", "\"cell segmentation\"");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/topology.txt");
+
+    @TempDir
+    Path folder;
+
+    private final Channels channels = new Channels("", 1);
+    private TopologyTestDriver driver;
+
+    @BeforeEach
+    void start() {
+        Properties config = new Properties();
+        config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+        config.put(
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
+        config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, channels.deadLetters.name());
+        driver = new TopologyTestDriver(PaperTopology.of(channels, Weights.DEFAULT), config);
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    @Test
+    void graphIsTheGoldenOne() throws IOException {
+        String described = PaperTopology.of(new Channels("", 4), Weights.DEFAULT)
+                .describe()
+                .toString();
+
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, described);
+        }
+        assertThat(described)
+                .as("a changed graph can strand state: make it a decision, with -Dgolden.update=true")
+                .isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void listingsOfOnePaperOnTwoPagesBecomeOnePaperOnTopOfTheEdition() {
+        publish(Listings.on("page-1", 1, "Alone at the top"));
+        publish(Listings.on("page-1", 10, "Counting cells"));
+        publish(Listings.on("page-2", 10, "Counting Cells!"));
+
+        Edition edition = cut("2026-11-21", "r1");
+
+        assertThat(edition.manifest().cut().listings()).isEqualTo(3);
+        assertThat(edition.manifest().cut().papers()).isEqualTo(2);
+        assertThat(edition.manifest().cut().merged()).isEqualTo(1);
+        assertThat(edition.all().best())
+                .extracting(entry -> edition.paper(entry.paper()).paper().title())
+                .containsExactly("Counting cells", "Alone at the top");
+    }
+
+    @Test
+    void repeatedListingsChangeNothing() {
+        publish(Listings.on("page-1", 1, "Once"));
+        cut("2026-11-21", "r1");
+        publish(Listings.on("page-1", 1, "Once"));
+
+        request("2026-11-21", "r2");
+
+        assertThat(answers()).last().isEqualTo(new CutAnswer("r2", "2026-11-21", false));
+        assertThat(editions()).isEmpty();
+    }
+
+    @Test
+    void somethingNewOnTheSameDayClosesALateEditionAndLeavesTheFirstAlone() {
+        publish(Listings.on("page-1", 1, "Morning"));
+        Edition first = cut("2026-11-21", "r1");
+        publish(Listings.on("page-1", 2, "Evening"));
+
+        Edition late = cut("2026-11-21", "r2");
+
+        assertThat(first.manifest().edition()).isEqualTo("2026-11-21");
+        assertThat(late.manifest().edition()).isEqualTo("2026-11-21.2");
+        assertThat(late.all().total()).isEqualTo(2);
+    }
+
+    @Test
+    void sameRequestAgainIsAnsweredAgainAndCutsNothing() {
+        publish(Listings.on("page-1", 1, "Once"));
+        cut("2026-11-21", "r1");
+        answers();
+
+        request("2026-11-21", "r1");
+
+        assertThat(answers()).containsExactly(new CutAnswer("r1", "2026-11-21", true));
+        assertThat(editions()).isEmpty();
+    }
+
+    @Test
+    void topicMatchSaysWhichWordsMatched() {
+        define(CELLS);
+        publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
+
+        List<TestRecord<String, TopicMatch>> matches =
+                output(channels.byTopic).readRecordsToList();
+
+        assertThat(matches).singleElement().satisfies(match -> {
+            assertThat(match.key()).startsWith("cell-segmentation/p");
+            assertThat(match.value().words()).containsExactly("cell segmentation");
+        });
+    }
+
+    @Test
+    void topicAddedLaterHoldsForThePapersAlreadyHere() {
+        publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
+        define(CELLS);
+
+        Edition edition = cut("2026-11-21", "r1");
+
+        assertThat(edition.ranking("cell-segmentation").total()).isEqualTo(1);
+        assertThat(edition.manifest().matched()).isEqualTo(1);
+    }
+
+    @Test
+    void removedTopicLeavesCatalogueMatchesAndEdition() {
+        define(CELLS);
+        publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
+        output(channels.byTopic).readRecordsToList();
+        journal(new TopicChange(CELLS.id(), null));
+
+        Edition edition = cut("2026-11-21", "r1");
+
+        assertThat(edition.rankings()).containsOnlyKeys(Topic.ALL);
+        assertThat(output(channels.byTopic).readRecordsToList())
+                .singleElement()
+                .satisfies(tombstone -> assertThat(tombstone.value()).isNull());
+    }
+
+    @Test
+    void manifestCarriesTheReportOfEachSource() {
+        publish(Listings.on("page-1", 1, "Once"));
+        input(channels.sources).accept("page-1@x", Listings.report("page-1", 1));
+
+        Edition edition = cut("2026-11-21", "r1");
+
+        assertThat(edition.manifest().cut().sources()).containsExactly(Listings.report("page-1", 1));
+    }
+
+    @Test
+    void paperIsPublishedWithItsListings() {
+        publish(Listings.on("page-1", 3, "Once"));
+
+        Canonical paper = output(channels.canonical).readValue();
+
+        assertThat(paper).isInstanceOfSatisfying(Paper.class, it -> assertThat(it.listings())
+                .singleElement()
+                .satisfies(listing -> assertThat(listing.rank()).isEqualTo(3)));
+    }
+
+    @Test
+    void unreadableRecordEndsInTheDeadLetterChannelAndStopsNothing() {
+        driver.createInputTopic(channels.listed.name(), new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput("k".getBytes(StandardCharsets.UTF_8), "{\"key\":".getBytes(StandardCharsets.UTF_8));
+        publish(Listings.on("page-1", 1, "Once"));
+
+        TestRecord<byte[], byte[]> dead = driver.createOutputTopic(
+                        channels.deadLetters.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecord();
+
+        assertThat(new String(dead.value(), StandardCharsets.UTF_8)).isEqualTo("{\"key\":");
+        assertThat(dead.headers().lastHeader("__streams.errors.topic").value())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("papers.listed");
+        assertThat(cut("2026-11-21", "r1").all().total()).isEqualTo(1);
+    }
+
+    private void publish(Listing listing) {
+        input(channels.listed).accept(listing.key(), listing);
+    }
+
+    private void define(Topic topic) {
+        journal(new TopicChange(topic.id(), topic));
+    }
+
+    private void journal(JournalRecord record) {
+        input(channels.journal).accept("", record);
+    }
+
+    private void request(String date, String request) {
+        journal(new CutRequest(request, LocalDate.parse(date), Instant.parse(date + "T06:00:00Z"), "UTC"));
+    }
+
+    private Edition cut(String date, String request) {
+        request(date, request);
+        List<EditionRecord> records = editions();
+        return Edition.of((EditionManifest) records.getLast(), records.subList(0, records.size() - 1));
+    }
+
+    private List<EditionRecord> editions() {
+        return output(channels.editions).readValuesToList();
+    }
+
+    private List<CutAnswer> answers() {
+        return output(channels.cuts).readValuesToList();
+    }
+
+    private <V> java.util.function.BiConsumer<String, V> input(Channel<V> channel) {
+        return driver.createInputTopic(channel.name(), new StringSerializer(), channel.valueSerde())::pipeInput;
+    }
+
+    private <V> TestOutputTopic<String, V> output(Channel<V> channel) {
+        return driver.createOutputTopic(channel.name(), new StringDeserializer(), channel.valueSerde());
+    }
+}
