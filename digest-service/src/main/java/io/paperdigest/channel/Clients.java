@@ -1,6 +1,8 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
+import io.paperdigest.events.ChannelSetup;
+import io.paperdigest.events.Channels;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,6 +25,13 @@ public record Clients(Map<String, Object> settings) {
 
     public Clients {
         settings = Map.copyOf(settings);
+    }
+
+    /** Creates the channels that are missing. */
+    public void createChannels(Channels channels) {
+        try (Admin admin = admin()) {
+            ChannelSetup.create(admin, channels);
+        }
     }
 
     Admin admin() {

@@ -36,6 +36,11 @@ public final class DigestService implements AutoCloseable {
                 PaperTopology.of(config.channels(), config.weights()), StreamsSettings.of(config));
     }
 
+    /** Creates the channels that are missing. */
+    public void createChannels() {
+        clients.createChannels(config.channels());
+    }
+
     /** Starts the topology; returns before it runs. */
     public void start() {
         topology.start();
