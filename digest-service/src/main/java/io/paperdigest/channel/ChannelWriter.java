@@ -39,7 +39,8 @@ public final class ChannelWriter implements AutoCloseable {
         try {
             sent.get();
         } catch (ExecutionException e) {
-            throw new KafkaException("Can't write to " + channel.name() + ": " + e.getCause().getMessage(), e);
+            throw new KafkaException(
+                    "Can't write to " + channel.name() + ": " + e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new org.apache.kafka.common.errors.InterruptException(e);

@@ -58,7 +58,8 @@ public final class Drain {
         }
     }
 
-    private static boolean reached(Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
+    private static boolean reached(
+            Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> {
             OffsetAndMetadata offset = committed.get(end.getKey());
             return end.getValue() == 0 || (offset != null && offset.offset() >= end.getValue());
@@ -71,12 +72,14 @@ public final class Drain {
         Map<TopicPartition, ListOffsetsResultInfo> ends =
                 get(() -> admin.listOffsets(latest).all().get());
         return ends.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
     private Map<TopicPartition, @Nullable OffsetAndMetadata> committed(Admin admin) {
-        return get(() ->
-                admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
+        return get(() -> admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get());
     }
 
     private interface Call<T> {

@@ -64,7 +64,9 @@ public final class Best {
     /** Every paper that is among the best of some topic, once, by id. */
     public List<EditionPaper> papers() {
         Map<String, EditionPaper> byId = new TreeMap<>();
-        best.values().forEach(papers -> papers.forEach(paper -> byId.put(paper.paper().id(), paper)));
+        best.values()
+                .forEach(
+                        papers -> papers.forEach(paper -> byId.put(paper.paper().id(), paper)));
         return new ArrayList<>(byId.values());
     }
 }

@@ -36,22 +36,29 @@ public final class EditionAssembler {
         List<EditionRecord> records = new ArrayList<>(rankings(cut.edition(), best, done));
         int rankings = records.size();
         records.addAll(best.papers());
+        Partial.Counts counts = counts(done);
         records.add(new EditionManifest(
                 cut,
                 weights.version(),
                 weights.halfLife().toMinutes() / 60.0,
-                done.stream().mapToInt(Partial.Done::ranked).sum(),
-                done.stream().mapToInt(Partial.Done::matched).sum(),
+                counts.ranked(),
+                counts.matched(),
+                counts.listed(),
+                counts.shared(),
                 rankings,
                 records.size() - rankings));
         return records;
+    }
+
+    private static Partial.Counts counts(Collection<Partial.Done> done) {
+        return done.stream().map(Partial.Done::counts).reduce(Partial.Counts.NONE, Partial.Counts::plus);
     }
 
     private static List<EditionRanking> rankings(String edition, Best best, Collection<Partial.Done> done) {
         Map<String, Topic> topics = new TreeMap<>();
         Map<String, Integer> totals = new TreeMap<>();
         for (Partial.Done partition : done) {
-            totals.merge(Topic.ALL, partition.ranked(), Integer::sum);
+            totals.merge(Topic.ALL, partition.counts().ranked(), Integer::sum);
             for (Partial.TopicCount count : partition.topics()) {
                 topics.put(count.topic().id(), count.topic());
                 totals.merge(count.topic().id(), count.papers(), Integer::sum);

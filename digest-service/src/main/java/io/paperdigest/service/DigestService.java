@@ -32,8 +32,8 @@ public final class DigestService implements AutoCloseable {
         this.clients = new Clients(config.clients());
         this.writer = new ChannelWriter(clients);
         this.journal = new Journal(clients, config.channels(), writer);
-        this.topology = new RunningTopology(
-                PaperTopology.of(config.channels(), config.weights()), StreamsSettings.of(config));
+        this.topology =
+                new RunningTopology(PaperTopology.of(config.channels(), config.weights()), StreamsSettings.of(config));
     }
 
     /** Creates the channels that are missing. */

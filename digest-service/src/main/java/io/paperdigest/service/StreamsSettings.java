@@ -21,7 +21,8 @@ final class StreamsSettings {
         settings.put(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         settings.put(
-                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, config.channels().deadLetters.name());
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                config.channels().deadLetters.name());
         settings.putAll(config.clients());
         settings.putAll(config.streams());
         return settings;

@@ -86,10 +86,7 @@ public final class PaperTopology {
 
     private void from(String name, Channel<?> channel) {
         topology.addSource(
-                name,
-                Serdes.String().deserializer(),
-                channel.valueSerde().deserializer(),
-                channel.name());
+                name, Serdes.String().deserializer(), channel.valueSerde().deserializer(), channel.name());
     }
 
     private void to(String name, Channel<?> channel, String parent) {

@@ -37,8 +37,8 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         reports = context.getStateStore(Stores.REPORTS);
         catalogue = context.getStateStore(Stores.CATALOGUE);
         cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
-        identity = new Identity(new StoredListings(
-                context.getStateStore(Stores.KNOWN_LISTINGS), context.getStateStore(Stores.LINKS)));
+        identity = new Identity(
+                new StoredListings(context.getStateStore(Stores.KNOWN_LISTINGS), context.getStateStore(Stores.LINKS)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.paperdigest.topology;
 
 import io.paperdigest.edition.Best;
+import io.paperdigest.edition.PagesShown;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper;
@@ -9,6 +10,7 @@ import io.paperdigest.events.Redirect;
 import io.paperdigest.events.Resolved;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
+import io.paperdigest.events.TopicMatch;
 import io.paperdigest.trending.Score;
 import io.paperdigest.trending.Scorer;
 import io.paperdigest.trending.Weights;
@@ -69,7 +71,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
         matching.close();
     }
 
-    private List<io.paperdigest.events.TopicMatch> match(Paper paper, Record<String, Resolved> record) {
+    private List<TopicMatch> match(Paper paper, Record<String, Resolved> record) {
         Matching.Result result = matching.match(paper);
         say(result.changes(), record);
         return result.matches();
@@ -83,10 +85,11 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
 
     private void cut(Cut cut, Record<String, Resolved> record) {
         Best best = new Best();
+        PagesShown pages = new PagesShown(cut);
         for (Paper paper : all()) {
+            pages.add(paper);
             Score score = scorer.score(paper, cut.at());
-            List<io.paperdigest.events.TopicMatch> matches =
-                    matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
+            List<TopicMatch> matches = matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
             if (score.ranked()) {
                 best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
             }
@@ -95,15 +98,19 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
         best.papers()
                 .forEach(paper -> context()
                         .forward(byEdition.withValue(new Partial.Candidate(paper)), PaperTopology.TO_PARTIALS));
-        context().forward(byEdition.withValue(done(cut, best)), PaperTopology.TO_PARTIALS);
+        context().forward(byEdition.withValue(done(cut, best, pages)), PaperTopology.TO_PARTIALS);
     }
 
-    private Partial.Done done(Cut cut, Best best) {
+    private Partial.Done done(Cut cut, Best best, PagesShown pages) {
         List<Partial.TopicCount> topics = matching.topics().stream()
                 .map(topic -> new Partial.TopicCount(topic, best.total(topic.id())))
                 .toList();
         return new Partial.Done(
-                cut, context().taskId().partition(), partitions, best.total(Topic.ALL), best.matched(), topics);
+                cut,
+                context().taskId().partition(),
+                partitions,
+                pages.counts(best.total(Topic.ALL), best.matched()),
+                topics);
     }
 
     private List<Paper> all() {

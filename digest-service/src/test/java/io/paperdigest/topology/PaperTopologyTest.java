@@ -55,8 +55,7 @@ class PaperTopologyTest {
     void start() {
         Properties config = new Properties();
         config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
-        config.put(
-                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
+        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, channels.deadLetters.name());
         driver = new TopologyTestDriver(PaperTopology.of(channels, Weights.DEFAULT), config);
     }
@@ -139,8 +138,7 @@ class PaperTopologyTest {
         define(CELLS);
         publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
 
-        List<TestRecord<String, TopicMatch>> matches =
-                output(channels.byTopic).readRecordsToList();
+        List<TestRecord<String, TopicMatch>> matches = output(channels.byTopic).readRecordsToList();
 
         assertThat(matches).singleElement().satisfies(match -> {
             assertThat(match.key()).startsWith("cell-segmentation/p");
@@ -190,9 +188,12 @@ class PaperTopologyTest {
 
         Canonical paper = output(channels.canonical).readValue();
 
-        assertThat(paper).isInstanceOfSatisfying(Paper.class, it -> assertThat(it.listings())
-                .singleElement()
-                .satisfies(listing -> assertThat(listing.rank()).isEqualTo(3)));
+        assertThat(paper)
+                .isInstanceOfSatisfying(
+                        Paper.class,
+                        it -> assertThat(it.listings())
+                                .singleElement()
+                                .satisfies(listing -> assertThat(listing.rank()).isEqualTo(3)));
     }
 
     @Test
