@@ -1,0 +1,134 @@
+package io.paperdigest.topics;
+
+import io.paperdigest.events.Topic;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lucene's classic syntax, less what is costly or can't mean what it says. Words side by side must all match; a word or
+ * phrase without a field is looked for in title and abstract. For one topic: errors name it.
+ */
+final class TopicQueryParser extends MultiFieldQueryParser {
+
+    // The values of constants that Lucene keeps to itself.
+    private static final int NO_CONJUNCTION = 0;
+    private static final int CONJUNCTION_AND = 1;
+    private static final int EXCLUDED = 10;
+
+    /** The most words that may stand between those of a phrase. */
+    private static final int MOST_BETWEEN = 50;
+
+    private static final int SHORTEST_FUZZY_WORD = 4;
+    private static final int SHORTEST_WORD_START = 2;
+
+    private final String topic;
+    private final IdentityHashMap<List<BooleanClause>, Integer> conjunctions = new IdentityHashMap<>();
+
+    TopicQueryParser(Topic topic, Analyzer analyzer) {
+        super(PaperFields.DEFAULT.toArray(String[]::new), analyzer);
+        this.topic = topic.id();
+        setDefaultOperator(AND_OPERATOR);
+        setSplitOnWhitespace(true);
+        setAutoGeneratePhraseQueries(true);
+        setFuzzyPrefixLength(SHORTEST_WORD_START);
+    }
+
+    /**
+     * In {@code a OR b AND c} the classic parser would drop the OR: whoever mixes them must say what belongs together.
+     */
+    @Override
+    protected void addClause(List<BooleanClause> clauses, int conjunction, int modifier, @Nullable Query clause) {
+        boolean joins = !clauses.isEmpty() && !(conjunction == NO_CONJUNCTION && modifier == EXCLUDED);
+        if (joins) {
+            int operator = conjunction == NO_CONJUNCTION ? CONJUNCTION_AND : conjunction;
+            Integer before = conjunctions.putIfAbsent(clauses, operator);
+            if (before != null && before != operator) {
+                throw refusal("OR stands beside AND or beside words that must all match; put parentheses around one");
+            }
+        }
+        super.addClause(clauses, conjunction, modifier, clause);
+    }
+
+    @Override
+    protected @Nullable Query getFieldQuery(@Nullable String field, String text, boolean quoted) throws ParseException {
+        checkField(field);
+        return hasLetter(field, super.getFieldQuery(field, text, quoted), text);
+    }
+
+    @Override
+    protected @Nullable Query getFieldQuery(@Nullable String field, String text, int between) throws ParseException {
+        checkField(field);
+        if (between > MOST_BETWEEN) {
+            throw refusal("~" + between + " is more than ~" + MOST_BETWEEN);
+        }
+        return hasLetter(field, super.getFieldQuery(field, text, between), text);
+    }
+
+    /** A clause without letters or digits would silently vanish. */
+    private @Nullable Query hasLetter(@Nullable String field, @Nullable Query query, String text) {
+        if (query == null && field == null) {
+            throw refusal("\"" + text + "\" has neither letter nor digit");
+        }
+        return query;
+    }
+
+    @Override
+    protected Query getFuzzyQuery(@Nullable String field, String word, float edits) throws ParseException {
+        checkField(field);
+        if (word.codePointCount(0, word.length()) < SHORTEST_FUZZY_WORD) {
+            throw refusal(word + "~ is too short; at least " + SHORTEST_FUZZY_WORD + " letters go before ~");
+        }
+        return super.getFuzzyQuery(field, word, edits);
+    }
+
+    @Override
+    protected Query getPrefixQuery(@Nullable String field, String start) throws ParseException {
+        checkField(field);
+        checkStart(start + "*");
+        return super.getPrefixQuery(field, start);
+    }
+
+    @Override
+    protected Query getWildcardQuery(@Nullable String field, String pattern) throws ParseException {
+        checkField(field);
+        checkStart(pattern);
+        return super.getWildcardQuery(field, pattern);
+    }
+
+    @Override
+    protected Query getRegexpQuery(@Nullable String field, String expression) {
+        throw refusal("regular expressions are not supported; give the word's start, such as neuro*");
+    }
+
+    @Override
+    protected Query getRangeQuery(
+            @Nullable String field, @Nullable String from, @Nullable String to, boolean fromIn, boolean toIn) {
+        throw refusal("ranges are not supported");
+    }
+
+    private void checkField(@Nullable String field) {
+        if (field != null && !PaperFields.ALL.contains(field)) {
+            throw refusal("no field \"" + field + "\"; there are " + String.join(", ", PaperFields.ALL));
+        }
+    }
+
+    private void checkStart(String pattern) {
+        int letters = 0;
+        while (letters < pattern.length() && "*?".indexOf(pattern.charAt(letters)) < 0) {
+            letters++;
+        }
+        if (letters < SHORTEST_WORD_START) {
+            throw refusal(pattern + " is too broad; at least " + SHORTEST_WORD_START + " letters go before * or ?");
+        }
+    }
+
+    private InvalidTopicException refusal(String reason) {
+        return new InvalidTopicException(topic, token.beginColumn + 1, reason);
+    }
+}

@@ -1,0 +1,44 @@
+package io.paperdigest.trending;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a score is made of. Weights are plain numbers on one scale: what a term is worth at the moment it is earned.
+ *
+ * @param version names formula and weights; goes up when either changes, so that editions say what they were cut with
+ * @param listed for being on a page, at least 0
+ * @param rank for the first place on it, from 0 to {@code listed}; lower places get an even share less. Never more than
+ *     {@code listed}, so that one more page is worth at least as much as any place
+ * @param vote for each vote gained, at least 0
+ * @param halfLife after how long a term is worth half; longer than zero
+ */
+public record Weights(String version, double listed, double rank, double vote, Duration halfLife) {
+
+    /** Fifty votes weigh as much as one more listing; what was listed yesterday weighs half. */
+    public static final Weights DEFAULT = new Weights("1", 1, 1, 0.02, Duration.ofHours(24));
+
+    /** @throws IllegalArgumentException naming everything that is out of range */
+    public Weights {
+        List<String> errors = new ArrayList<>();
+        check(!version.isBlank(), "version is missing", errors);
+        check(finite(listed), "listed is " + listed + ", not a number of at least 0", errors);
+        check(finite(rank) && rank <= listed, "rank is " + rank + ", not between 0 and listed, " + listed, errors);
+        check(finite(vote), "vote is " + vote + ", not a number of at least 0", errors);
+        check(halfLife.isPositive(), "halfLife is " + halfLife + ", not longer than zero", errors);
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", errors));
+        }
+    }
+
+    private static boolean finite(double weight) {
+        return weight >= 0 && weight < Double.POSITIVE_INFINITY;
+    }
+
+    private static void check(boolean holds, String error, List<String> errors) {
+        if (!holds) {
+            errors.add(error);
+        }
+    }
+}

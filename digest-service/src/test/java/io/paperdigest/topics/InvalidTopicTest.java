@@ -1,0 +1,82 @@
+package io.paperdigest.topics;
+
+import static io.paperdigest.topics.Papers.topic;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvalidTopicTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            cell AND             | 9  | ends too early
+            cell AND OR robot    | 10 | unexpected OR
+            (cell                | 6  | ends too early
+            cell)                | 5  | unexpected )
+            "cell                | 6  | can't be read; is a quote or slash not closed?
+            cell OR abstrakt:x   | 18 | no field "abstrakt"; there are title, abstract, author, category
+            cell *tion           | 6  | *tion is too broad; at least 2 letters go before * or ?
+            n*                   | 1  | n* is too broad; at least 2 letters go before * or ?
+            *:*                  | 3  | no field "*"; there are title, abstract, author, category
+            title:*              | 7  | * is too broad; at least 2 letters go before * or ?
+            cat~2                | 4  | cat~ is too short; at least 4 letters go before ~
+            /n.*n/               | 1  | regular expressions are not supported; give the word's start, such as neuro*
+            [a TO z]             | 8  | ranges are not supported
+            "a cell"~1000        | 9  | ~1000 is more than ~50
+            "--"                 | 1  | "--" has neither letter nor digit
+            -cell                | 1  | says only what must not be there
+            robot OR (-cell)     | 1  | says only what must not be there
+            a OR b AND c         | 12 | OR stands beside AND or beside words that must all match; put parentheses around one
+            a b OR c             | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            """)
+    void namesPlaceAndReason(String query, int column, String reason) {
+        InvalidTopicException refused = refuse(query);
+
+        assertThat(refused.topic()).isEqualTo("t");
+        assertThat(refused.reason()).isEqualTo(reason);
+        assertThat(refused.column()).isEqualTo(column);
+        assertThat(refused).hasMessage("Topic t, query column " + column + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a OR b OR (c AND d)",
+                "(a OR b) -c",
+                "a OR b NOT c",
+                "+a +b -c",
+                "a b \"c d\"~50",
+                "a AND b AND NOT c"
+            })
+    void acceptsWhatIsClear(String query) {
+        try (TopicMatcher matcher = new TopicMatcher()) {
+            matcher.put(topic("t", query));
+        }
+    }
+
+    @Test
+    void refusesDeepNestingBeforeTheParserRecurses() {
+        assertThat(refuse("(".repeat(5_000) + "x" + ")".repeat(4_000)).reason())
+                .isEqualTo("more than 20 parentheses deep");
+    }
+
+    @Test
+    void refusesALongQuery() {
+        assertThat(refuse("x".repeat(10_001)).reason()).isEqualTo("longer than 10000 characters");
+    }
+
+    @Test
+    void refusesTooManyClauses() {
+        assertThat(refuse("a OR ".repeat(1_500) + "a").reason()).isEqualTo("more than 1024 clauses");
+    }
+
+    private static InvalidTopicException refuse(String query) {
+        try (TopicMatcher matcher = new TopicMatcher()) {
+            return catchThrowableOfType(InvalidTopicException.class, () -> matcher.put(topic("t", query)));
+        }
+    }
+}
