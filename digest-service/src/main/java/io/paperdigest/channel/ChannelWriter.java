@@ -18,12 +18,7 @@ public final class ChannelWriter implements AutoCloseable {
         this.producer = clients.writer();
     }
 
-    /**
-     * Writes a record without waiting; {@link #flush} does.
-     *
-     * @param value null for a tombstone
-     */
-    public <V> Future<RecordMetadata> send(Channel<V> channel, String key, @Nullable V value) {
+    private <V> Future<RecordMetadata> send(Channel<V> channel, String key, @Nullable V value) {
         byte[] bytes = channel.valueSerde().serialize(channel.name(), value);
         return producer.send(new ProducerRecord<>(channel.name(), key, bytes));
     }
@@ -39,8 +34,7 @@ public final class ChannelWriter implements AutoCloseable {
         try {
             sent.get();
         } catch (ExecutionException e) {
-            throw new KafkaException(
-                    "Can't write to " + channel.name() + ": " + e.getCause().getMessage(), e);
+            throw new KafkaException("Can't write to " + channel.name() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new org.apache.kafka.common.errors.InterruptException(e);

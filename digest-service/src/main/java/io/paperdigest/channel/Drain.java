@@ -58,10 +58,9 @@ public final class Drain {
         }
     }
 
-    private static boolean reached(
-            Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
+    private static boolean reached(Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> {
-            OffsetAndMetadata offset = committed.get(end.getKey());
+            @Nullable OffsetAndMetadata offset = committed.get(end.getKey());
             return end.getValue() == 0 || (offset != null && offset.offset() >= end.getValue());
         });
     }
@@ -76,7 +75,7 @@ public final class Drain {
                         Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
-    private Map<TopicPartition, @Nullable OffsetAndMetadata> committed(Admin admin) {
+    private Map<TopicPartition, OffsetAndMetadata> committed(Admin admin) {
         return get(() -> admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get());
@@ -90,7 +89,7 @@ public final class Drain {
         try {
             return call.get();
         } catch (ExecutionException e) {
-            throw new KafkaException("Can't read offsets: " + e.getCause().getMessage(), e);
+            throw new KafkaException("Can't read offsets: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptException(e);

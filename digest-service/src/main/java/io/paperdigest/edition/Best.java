@@ -21,7 +21,7 @@ public final class Best {
     /** How many papers a ranking keeps: more than a subscriber of a topic is shown in two weeks. */
     public static final int DEPTH = 100;
 
-    private static final Comparator<EditionPaper> ORDER = RankingOrder.INSTANCE;
+    private static final Comparator<EditionPaper> ORDER = new RankingOrder();
 
     private final Map<String, NavigableSet<EditionPaper>> best = new TreeMap<>();
     private final Map<String, Integer> totals = new TreeMap<>();

@@ -39,7 +39,10 @@ final class CatalogueReader {
             readGroups(yaml);
             topics.forEach(topic -> checkQuery(topic, analyzer));
         } catch (JsonProcessingException e) {
-            problems.add(new Problem(line(e), "", "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+            problems.add(new Problem(
+                    line(e),
+                    "",
+                    "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
         }
         if (topics.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(1, "", "has no topics"));
@@ -101,8 +104,8 @@ final class CatalogueReader {
     private void addTopic(int line, String group, int number, Map<String, String> properties) {
         String id = properties.getOrDefault("id", "");
         try {
-            Topic topic = new Topic(
-                    id, properties.getOrDefault("title", ""), group, properties.getOrDefault("query", ""));
+            Topic topic =
+                    new Topic(id, properties.getOrDefault("title", ""), group, properties.getOrDefault("query", ""));
             Integer before = lines.putIfAbsent(id, line);
             if (before == null) {
                 topics.add(topic);

@@ -21,7 +21,6 @@ final class CombineStep extends ContextualProcessor<String, Partial, String, Edi
     private KeyValueStore<String, EditionPaper> candidates;
     private KeyValueStore<String, Partial.Done> done;
 
-    @SuppressWarnings("NullAway.Init")
     CombineStep(Weights weights) {
         this.assembler = new EditionAssembler(weights);
     }

@@ -21,7 +21,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * resolve: reads the journal in order, the only task that does. Listings become papers; topic changes and cuts are handed
  * on to every partition behind it. What it says depends on the journal alone.
  */
-@SuppressWarnings("initialization.fields.uninitialized")
 final class ResolveStep extends ContextualProcessor<String, JournalRecord, String, Object> {
 
     private KeyValueStore<String, Gathering> gathering;

@@ -34,7 +34,6 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     private Matching matching;
 
     /** @param partitions of the channel this reads: an edition is whole when all have spoken */
-    @SuppressWarnings("NullAway.Init")
     ScoreStep(Weights weights, int partitions) {
         this.scorer = new Scorer(weights);
         this.partitions = partitions;
