@@ -83,8 +83,8 @@ class PaperTopologyTest {
     @Test
     void listingsOfOnePaperOnTwoPagesBecomeOnePaperOnTopOfTheEdition() {
         publish(Listings.on("page-1", 1, "Alone at the top"));
-        publish(Listings.on("page-1", 10, "Counting cells"));
-        publish(Listings.on("page-2", 10, "Counting Cells!"));
+        publish(Listings.on("page-1", 10, "Counting cells without labels"));
+        publish(Listings.on("page-2", 10, "Counting Cells Without Labels!"));
 
         Edition edition = cut("2026-11-21", "r1");
 
@@ -93,7 +93,7 @@ class PaperTopologyTest {
         assertThat(edition.manifest().cut().merged()).isEqualTo(1);
         assertThat(edition.all().best())
                 .extracting(entry -> edition.paper(entry.paper()).paper().title())
-                .containsExactly("Counting cells", "Alone at the top");
+                .containsExactly("Counting cells without labels", "Alone at the top");
     }
 
     @Test
