@@ -1,0 +1,37 @@
+package io.paperdigest.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The name a digest has everywhere: the same one however often it is made, so that a repeated mail is recognised. */
+public final class MessageIds {
+
+    /** 128 bits: no two digests will ever share them. */
+    private static final int HEX_DIGITS = 32;
+
+    private MessageIds() {}
+
+    /**
+     * The {@code Message-ID} header's value, a function of its arguments.
+     *
+     * @param edition the edition's id
+     * @param subscriber the subscription's id
+     * @param domain the sender's
+     */
+    public static String of(String edition, String subscriber, String domain) {
+        // A line end can't stand in either id, so no two pairs join to the same text.
+        return "<" + hash(edition + "\n" + subscriber) + "@" + domain + ">";
+    }
+
+    /** The first 32 hex digits of the text's SHA-256. */
+    static String hash(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum).substring(0, HEX_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
