@@ -1,20 +1,24 @@
 package io.paperdigest.service;
 
+import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.channel.ChannelWriter;
 import io.paperdigest.channel.Clients;
 import io.paperdigest.channel.Drain;
 import io.paperdigest.channel.EditionReader;
 import io.paperdigest.channel.Journal;
+import io.paperdigest.channel.KafkaDeliveryLedger;
 import io.paperdigest.channel.Patience;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
 import io.paperdigest.topology.PaperTopology;
 import io.paperdigest.topology.RunningTopology;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** The digest service: the topology, and what is asked of it. Channels must exist before it starts. */
 public final class DigestService implements AutoCloseable {
@@ -77,6 +81,31 @@ public final class DigestService implements AutoCloseable {
         try (EditionReader reader = new EditionReader(clients, config.channels())) {
             return reader.await(id, patience());
         }
+    }
+
+    /** The catalogue as it stands, by id. */
+    public Map<String, Topic> topics() {
+        return ChannelReader.snapshot(clients, config.channels().topics);
+    }
+
+    /** Who follows what, by id. */
+    public Map<String, Subscription> subscriptions() {
+        return ChannelReader.snapshot(clients, config.channels().subscriptions);
+    }
+
+    /** Keeps a subscription; durable when it returns. */
+    public void subscribe(Subscription subscription) {
+        writer.write(config.channels().subscriptions, subscription.id(), subscription);
+    }
+
+    /** Ends a subscription; durable when it returns. */
+    public void unsubscribe(Subscription subscription) {
+        writer.write(config.channels().subscriptions, subscription.id(), null);
+    }
+
+    /** Opens the book of deliveries. */
+    public KafkaDeliveryLedger deliveries() {
+        return new KafkaDeliveryLedger(clients, config.channels(), writer);
     }
 
     private Patience patience() {

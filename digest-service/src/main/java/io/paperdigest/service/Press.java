@@ -1,0 +1,76 @@
+package io.paperdigest.service;
+
+import io.paperdigest.delivery.MailAddress;
+import io.paperdigest.delivery.MailMessage;
+import io.paperdigest.delivery.MessageIds;
+import io.paperdigest.delivery.MimeComposer;
+import io.paperdigest.delivery.PlannedDigest;
+import io.paperdigest.delivery.Sender;
+import io.paperdigest.digest.Audience;
+import io.paperdigest.digest.Digest;
+import io.paperdigest.digest.DigestPlanner;
+import io.paperdigest.digest.DigestRenderer;
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.Cut;
+import io.paperdigest.events.Delivery;
+import io.paperdigest.events.Subscription;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+
+/** Makes digests: plans what a subscriber reads, renders it, and composes the mail. The same input, the same bytes. */
+public final class Press {
+
+    private final Sender sender;
+    private final DigestPlanner planner = new DigestPlanner();
+    private final DigestRenderer renderer = new DigestRenderer();
+
+    /** @param sender whom the mail comes from */
+    public Press(Sender sender) {
+        this.sender = sender;
+    }
+
+    /**
+     * A digest in all its forms.
+     *
+     * @param planned whom it is for, which papers it shows, and its mail
+     * @param digest what it says
+     * @param html its HTML part
+     * @param text its plain part
+     */
+    public record Printed(PlannedDigest planned, Digest digest, String html, String text) {
+
+        /** The mail, as it is sent the first time. */
+        public byte[] mail() {
+            return planned.letter().bytes(planned.messageId());
+        }
+    }
+
+    /** The digest for nobody in particular, addressed to its sender. */
+    public Printed everyone(Edition edition, Set<String> shownBefore) {
+        return print(edition, Delivery.EVERYONE, sender.address(), planner.plan(edition, Audience.GENERAL, shownBefore));
+    }
+
+    /** The general digest as a test mail to somebody. */
+    public Printed sample(Edition edition, MailAddress to) {
+        return print(edition, "test", to, planner.plan(edition, Audience.GENERAL, Set.of()));
+    }
+
+    /** A subscriber's digest. */
+    public Printed personal(Edition edition, Subscription subscriber, MailAddress to, Set<String> shownBefore) {
+        Audience audience = new Audience(subscriber.email(), subscriber.topics(), null, null);
+        return print(edition, subscriber.id(), to, planner.plan(edition, audience, shownBefore));
+    }
+
+    private Printed print(Edition edition, String subscriber, MailAddress to, Digest digest) {
+        String html = renderer.html(digest);
+        String text = renderer.text(digest);
+        Cut cut = edition.manifest().cut();
+        ZonedDateTime date = cut.at().atZone(ZoneId.of(cut.zone()));
+        PlannedDigest.Letter letter = messageId -> MimeComposer.compose(
+                new MailMessage(messageId, sender, to, digest.subject(), text, html, date, null));
+        String messageId =
+                MessageIds.of(cut.edition(), subscriber, sender.address().domain());
+        return new Printed(new PlannedDigest(subscriber, to, digest.paperIds(), messageId, letter), digest, html, text);
+    }
+}
