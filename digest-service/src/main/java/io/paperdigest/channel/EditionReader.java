@@ -7,17 +7,18 @@ import io.paperdigest.events.EditionRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads closed editions: each is whole once its manifest has come. */
-public final class EditionReader implements AutoCloseable {
+final class EditionReader implements AutoCloseable {
 
     private final ChannelReader<EditionRecord> reader;
     private final Map<String, List<EditionRecord>> open = new TreeMap<>();
-    private final Map<String, Edition> closed = new TreeMap<>();
+    private @Nullable Edition last;
 
-    public EditionReader(Clients clients, Channels channels) {
+    EditionReader(Clients clients, Channels channels) {
         this.reader = new ChannelReader<>(clients, channels.editions);
     }
 
@@ -26,22 +27,38 @@ public final class EditionReader implements AutoCloseable {
      *
      * @param patience stops the waiting, by an exception, when there is no more hope
      */
-    public Edition await(String edition, Patience patience) {
-        while (!closed.containsKey(edition)) {
-            patience.check("the manifest of edition " + edition);
-            reader.poll().forEach(this::add);
+    Edition await(String id, Patience patience) {
+        Optional<Edition> found = Optional.empty();
+        while (found.isEmpty()) {
+            patience.check("the manifest of edition " + id);
+            found = reader.poll().stream()
+                    .map(record -> add(record.value()))
+                    .flatMap(Optional::stream)
+                    .filter(edition -> edition.manifest().edition().equals(id))
+                    .findFirst();
         }
-        return closed.get(edition);
+        return found.get();
     }
 
-    private void add(ConsumerRecord<String, EditionRecord> record) {
-        EditionRecord value = record.value();
-        if (value instanceof EditionManifest manifest) {
-            List<EditionRecord> records = open.remove(manifest.edition());
-            closed.put(manifest.edition(), Edition.of(manifest, records == null ? List.of() : records));
-        } else if (value != null) {
-            open.computeIfAbsent(value.edition(), id -> new ArrayList<>()).add(value);
-        }
+    /** The edition that was closed last; empty before the first. */
+    Optional<Edition> latest() {
+        reader.readToEnd((key, record) -> add(record).ifPresent(edition -> last = edition));
+        return Optional.ofNullable(last);
+    }
+
+    /** The edition that this record closes, if it does. */
+    private Optional<Edition> add(@Nullable EditionRecord record) {
+        return switch (record) {
+            case null -> Optional.empty();
+            case EditionManifest manifest -> {
+                List<EditionRecord> records = open.remove(manifest.edition());
+                yield Optional.of(Edition.of(manifest, records == null ? List.of() : records));
+            }
+            default -> {
+                open.computeIfAbsent(record.edition(), id -> new ArrayList<>()).add(record);
+                yield Optional.empty();
+            }
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.paperdigest.service;
 
+import io.paperdigest.channel.Clients;
 import io.paperdigest.events.Channels;
 import io.paperdigest.trending.Weights;
 import java.nio.file.Path;
@@ -19,9 +20,9 @@ public final class Main {
     /** Takes its configuration from the environment; ends with 1 when the topology dies. */
     public static void main(String[] args) throws InterruptedException {
         DigestConfig config = fromEnvironment(System.getenv());
+        new Clients(config.clients()).createChannels(config.channels());
         try (DigestService service = new DigestService(config, InstantSource.system())) {
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
-            service.createChannels();
             service.start();
             LOG.info("Digest service started on {}", config.clients().get("bootstrap.servers"));
             service.awaitEnd();
