@@ -1,0 +1,63 @@
+package io.paperdigest.identity;
+
+import io.paperdigest.events.Listing;
+import io.paperdigest.identity.ListingIndex.Known;
+import io.paperdigest.sign.LinkKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Chooses one of a paper's titles, or abstracts: one that is complete before one that was cut off (the
+ * longest of those), a clean one before one
+ * with LaTeX residue, one from a source that gives an id before one that gives none, then the first in canonical order.
+ */
+final class BestText {
+
+    private static final Pattern RESIDUE = Pattern.compile("\\\\[a-zA-Z%&$#_\"'`^~]|[{}]|\\$[^$]+\\$|\\^\\w");
+
+    private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.\\.)\\s*$");
+
+    private BestText() {}
+
+    /** @param members in canonical order, never empty */
+    static String of(List<Known> members, Function<Listing, String> field) {
+        Map<String, Boolean> hasId = new LinkedHashMap<>();
+        members.forEach(
+                known -> hasId.merge(field.apply(known.signed().listing()), isIdentified(known), Boolean::logicalOr));
+        if (hasId.size() == 1) {
+            return hasId.keySet().iterator().next();
+        }
+        Set<String> cutOff = cutOff(hasId.keySet());
+        List<String> texts = new ArrayList<>(hasId.keySet());
+        texts.sort(Comparator.<String, Boolean>comparing(cutOff::contains)
+                .thenComparingInt(text -> cutOff.contains(text) ? -text.length() : 0)
+                .thenComparing(text -> RESIDUE.matcher(text).find())
+                .thenComparing(text -> !hasId.getOrDefault(text, false)));
+        return texts.getFirst();
+    }
+
+    private static boolean isIdentified(Known known) {
+        return known.signed().links().stream().anyMatch(link -> LinkKind.ARXIV.names(link) || LinkKind.DOI.names(link));
+    }
+
+    /** Those that end in an ellipsis, or that another one continues: in sorted order, the very next one does. */
+    private static Set<String> cutOff(Set<String> texts) {
+        Set<String> cutOff = new HashSet<>();
+        TreeSet<String> sorted = new TreeSet<>(texts);
+        for (String text : texts) {
+            String next = sorted.higher(text);
+            if (CUT_OFF.matcher(text).find() || (next != null && next.startsWith(text))) {
+                cutOff.add(text);
+            }
+        }
+        return cutOff;
+    }
+}

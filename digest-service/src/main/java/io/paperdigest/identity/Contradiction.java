@@ -1,0 +1,10 @@
+package io.paperdigest.identity;
+
+/** What speaks against two listings being of one paper. */
+enum Contradiction {
+    NONE,
+    /** A title they share is a coincidence; an id is not refuted. */
+    OF_TITLES,
+    /** They are different papers, whatever they share. */
+    OF_EVERYTHING
+}

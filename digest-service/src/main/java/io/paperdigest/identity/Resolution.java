@@ -1,0 +1,20 @@
+package io.paperdigest.identity;
+
+import io.paperdigest.events.Canonical;
+import java.util.List;
+
+/**
+ * What one listing changed.
+ *
+ * @param known whether the listing had been seen before; then nothing changed
+ * @param papersAdded the change in the number of papers; negative when a listing merges more papers than it adds
+ * @param changes the papers and redirects that differ from before, by id
+ */
+public record Resolution(boolean known, int papersAdded, List<Canonical> changes) {
+
+    static final Resolution NOTHING_NEW = new Resolution(true, 0, List.of());
+
+    public Resolution {
+        changes = List.copyOf(changes);
+    }
+}

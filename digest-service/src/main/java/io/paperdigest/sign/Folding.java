@@ -1,0 +1,96 @@
+package io.paperdigest.sign;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Writes a text so that the ways sources write the same words become one. {@link TitleKey} has the table. */
+final class Folding {
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:(amp)|lt|gt|quot|apos|nbsp|#\\d+|#x[0-9a-f]+);");
+
+    /** Commands that only change how text looks. Some sources lose the backslash: then only before a brace. */
+    private static final Pattern LOOKS = Pattern.compile(
+            "\\\\(?:it|bf|tt|rm|sc|em|sf|sl|cal|large|small|left|right)(?![a-z])"
+                    + "|\\\\?(?:text(?:tt|bf|it|sc|sf|rm|up|normal)|math(?:bf|cal|bb|rm|it|sf|frak|tt|scr)|boldsymbol"
+                    + "|operatorname|underline|ensuremath|emph)(?=\\s*\\{)"
+                    + "|\\\\(?:text|bm|mbox|hbox)(?=\\s*\\{)"
+                    + "|\\\\(?:text(?:tt|bf|it|sc|sf|rm|up|normal)|math(?:bf|cal|bb|rm|it|sf|frak|tt|scr)|emph|bm)(?![a-z])");
+
+    /** {@code \"i}, {@code \'{e}}, {@code \v{C}}: what is left is the letter without its accent. */
+    private static final Pattern ACCENT = Pattern.compile("\\\\(?:[\"'`^~=]|\\.(?=[a-z{])|[cvukrhbd](?=[\\s{]))\\{?");
+
+    private static final Pattern NAME = Pattern.compile("\\\\(?:var(?=epsilon|phi|theta|rho|sigma|pi|kappa))?([a-z]+)");
+
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "to",
+            " to ",
+            "rightarrow",
+            " to ",
+            "longrightarrow",
+            " to ",
+            "times",
+            "×",
+            "aa",
+            "å",
+            "cdot",
+            "·",
+            "degree",
+            "°");
+
+    private static final Pattern RAISED_NUMBER = Pattern.compile("(?<=[0-9])(?=[⁰¹²³⁴-⁹₀-₉])");
+    private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})");
+    private static final Pattern SHARP = Pattern.compile("(?<=[a-z])#");
+    private static final Pattern BY = Pattern.compile("(?<=[0-9])\\s?×");
+
+    private Folding() {}
+
+    static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String plain = lower.indexOf('\\') < 0 && lower.indexOf('{') < 0 ? lower : withoutCommands(lower);
+        return spelledOut(unaccented(withoutEntities(plain)));
+    }
+
+    private static String withoutEntities(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text).replaceAll(found -> found.group(1) == null ? " " : "&");
+    }
+
+    private static String withoutCommands(String text) {
+        String words = LOOKS.matcher(text).replaceAll("");
+        return NAME.matcher(ACCENT.matcher(words).replaceAll("")).replaceAll(Folding::symbol);
+    }
+
+    private static String symbol(MatchResult command) {
+        return SYNONYMS.getOrDefault(command.group(1), command.group(1));
+    }
+
+    /** NFKD also makes ² a 2, so a raised number after a number is set apart first: 10² is not 102. */
+    private static String unaccented(String text) {
+        String apart =
+                RAISED_NUMBER.matcher(text.replace("™", "").replace("®", "")).replaceAll(" ");
+        return MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static String spelledOut(String text) {
+        String joined =
+                APOSTROPHE.matcher(THOUSANDS.matcher(text).replaceAll("")).replaceAll("");
+        String signs = BY.matcher(SHARP.matcher(joined).replaceAll("sharp")).replaceAll("x");
+        StringBuilder out = new StringBuilder(signs.length() + 16);
+        for (int i = 0; i < signs.length(); i++) {
+            char c = signs.charAt(i);
+            String name = c < 0x80 && c != '&' && c != '+' && c != '%' ? null : Symbols.name(c);
+            if (name == null) {
+                out.append(c);
+            } else {
+                out.append(name);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package io.paperdigest.sign;
+
+import io.paperdigest.events.Listing;
+import io.paperdigest.events.SignedListing;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Computes a listing's links: a pure function of the listing. */
+public final class Signer {
+
+    /** Goes up whenever the same listing gets other links than before. */
+    private static final int VERSION = 1;
+
+    private static final int HASH_DIGITS = 32;
+
+    private Signer() {}
+
+    /**
+     * The listing with its links, sorted: {@code arxiv:2501.00001} (no version, lower case; also from arXiv's own DOIs),
+     * {@code doi:10.1000/x} (lower case, no resolver), {@code title:} and the 128-bit hash of the normalised title. A
+     * bare title gets {@code bare:} links instead ({@link BareTitle}). An id that is none gives no link.
+     */
+    public static SignedListing sign(Listing listing) {
+        NavigableSet<String> links = new TreeSet<>();
+        if (listing.arxivId() != null) {
+            ArxivId.parse(listing.arxivId()).map(LinkKind.ARXIV::link).ifPresent(links::add);
+        }
+        if (listing.doi() != null) {
+            Doi.parse(listing.doi()).map(Signer::ofDoi).ifPresent(links::add);
+        }
+        links.addAll(ofTitle(listing));
+        return new SignedListing(listing, List.copyOf(links), VERSION);
+    }
+
+    private static String ofDoi(String doi) {
+        return Doi.arxivId(doi).map(LinkKind.ARXIV::link).orElseGet(() -> LinkKind.DOI.link(doi));
+    }
+
+    private static List<String> ofTitle(Listing listing) {
+        if (TitleKey.isBare(Words.of(listing.title()))) {
+            return BareTitle.links(listing);
+        }
+        return List.of(LinkKind.TITLE.link(hash(TitleKey.normalise(listing.title()))));
+    }
+
+    /** 128 bits: no two titles of this world collide by chance. */
+    static String hash(String text) {
+        return Hash.hex(text, HASH_DIGITS);
+    }
+}
