@@ -9,6 +9,7 @@ import io.paperdigest.topics.InvalidCatalogueException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,16 @@ final class CatalogueReader {
             readGroups(yaml);
             topics.forEach(topic -> checkQuery(topic, analyzer));
         } catch (JsonProcessingException e) {
-            problems.add(new Problem(line(e), "", "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+            problems.add(new Problem(
+                    line(e),
+                    "",
+                    "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
         }
         if (topics.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(1, "", "has no topics"));
         }
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(Problem::line));
             throw new InvalidCatalogueException(name, problems);
         }
         return List.copyOf(topics);
@@ -101,8 +106,8 @@ final class CatalogueReader {
     private void addTopic(int line, String group, int number, Map<String, String> properties) {
         String id = properties.getOrDefault("id", "");
         try {
-            Topic topic = new Topic(
-                    id, properties.getOrDefault("title", ""), group, properties.getOrDefault("query", ""));
+            Topic topic =
+                    new Topic(id, properties.getOrDefault("title", ""), group, properties.getOrDefault("query", ""));
             Integer before = lines.putIfAbsent(id, line);
             if (before == null) {
                 topics.add(topic);
@@ -110,7 +115,7 @@ final class CatalogueReader {
                 problems.add(new Problem(line, id, "is already defined in line " + before));
             }
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(line, id.isBlank() ? group + " " + number : id, e.getMessage()));
+            problems.add(new Problem(line, id.isBlank() ? group + " " + number : id, String.valueOf(e.getMessage())));
         }
     }
 
