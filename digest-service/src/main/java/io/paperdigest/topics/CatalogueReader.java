@@ -9,6 +9,7 @@ import io.paperdigest.topics.InvalidCatalogueException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class CatalogueReader {
             problems.add(new Problem(1, "", "has no topics"));
         }
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(Problem::line));
             throw new InvalidCatalogueException(name, problems);
         }
         return List.copyOf(topics);
@@ -113,7 +115,7 @@ final class CatalogueReader {
                 problems.add(new Problem(line, id, "is already defined in line " + before));
             }
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(line, id.isBlank() ? group + " " + number : id, e.getMessage()));
+            problems.add(new Problem(line, id.isBlank() ? group + " " + number : id, String.valueOf(e.getMessage())));
         }
     }
 
