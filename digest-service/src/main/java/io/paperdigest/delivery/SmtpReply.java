@@ -18,11 +18,6 @@ record SmtpReply(int code, @Nullable String text) {
 
     private static final int MAX_LENGTH = 300;
 
-    /** Whether nothing that reads as an answer came. */
-    boolean isNone() {
-        return code < 200 || code > 599;
-    }
-
     boolean isYes() {
         return code >= 200 && code < 300;
     }

@@ -30,6 +30,7 @@ final class SmtpTransport extends SMTPTransport {
     }
 
     private Stage stage = Stage.IDLE;
+    private boolean answered;
     private SmtpReply reply = SmtpReply.NONE;
 
     SmtpTransport(Session session, boolean tls) {
@@ -53,6 +54,7 @@ final class SmtpTransport extends SMTPTransport {
 
     private void enter(Stage next) {
         stage = next;
+        answered = false;
         reply = SmtpReply.NONE;
     }
 
@@ -86,7 +88,9 @@ final class SmtpTransport extends SMTPTransport {
     @Override
     protected int readServerResponse() throws MessagingException {
         int code = super.readServerResponse();
-        if (reply.isNone()) {
+        // The first only, readable or not: what follows answers RSET.
+        if (!answered) {
+            answered = true;
             reply = new SmtpReply(code, getLastServerResponse());
         }
         return code;

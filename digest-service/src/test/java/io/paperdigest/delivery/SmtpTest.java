@@ -1,0 +1,268 @@
+package io.paperdigest.delivery;
+
+import static io.paperdigest.delivery.ScriptedServer.CUT;
+import static io.paperdigest.delivery.ScriptedServer.SILENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.delivery.SendOutcome.Accepted;
+import io.paperdigest.delivery.SendOutcome.Bounced;
+import io.paperdigest.delivery.SendOutcome.Deferred;
+import io.paperdigest.delivery.SendOutcome.NotSent;
+import io.paperdigest.delivery.SendOutcome.Uncertain;
+import io.paperdigest.delivery.SmtpConfig.Login;
+import io.paperdigest.delivery.SmtpConfig.Security;
+import io.paperdigest.delivery.SmtpConfig.Timeouts;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmtpTest {
+
+    private ScriptedServer server;
+    private Smtp smtp;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new ScriptedServer();
+        smtp = new Smtp(Mails.local(server.port()), Mails.SENDER);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        smtp.close();
+        server.close();
+    }
+
+    private SendOutcome send() {
+        return smtp.send(Mails.READER, Mails.small());
+    }
+
+    @Test
+    void handsOverTheBytesAsTheyAre() {
+        byte[] dots = "Subject: dots\r\n\r\n.\r\n..\r\n.end\r\n".getBytes(StandardCharsets.US_ASCII);
+
+        SendOutcome outcome = smtp.send(Mails.READER, dots);
+
+        assertThat(outcome).isEqualTo(new Accepted("250 2.0.0 queued"));
+        assertThat(server.messages).containsExactly(dots);
+        assertThat(server.commands).contains("MAIL FROM:<digest@example.org>", "RCPT TO:<reader@example.org>");
+    }
+
+    @Test
+    void carriesManyMessagesOverOneConnection() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(send()).isInstanceOf(Accepted.class);
+        }
+
+        assertThat(server.connections()).isEqualTo(1);
+        assertThat(server.messages).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RCPT", "DATA", "DOT"})
+    void bouncesWhatIsRefusedForGood(String step) {
+        server.at(step, "550 5.1.1 nobody here");
+
+        assertThat(send()).isEqualTo(new Bounced("550 5.1.1 nobody here"));
+        assertThat(send()).isInstanceOf(Accepted.class);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA", "DOT"})
+    void defersWhatIsRefusedForNow(String step) {
+        server.at(step, "450 4.2.0 greylisted");
+
+        assertThat(send()).isEqualTo(new Deferred("450 4.2.0 greylisted", false));
+        assertThat(send()).isInstanceOf(Accepted.class);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL, 550 5.7.1 not this sender", "MAIL, 530 5.7.0 log in first", "RCPT, 530 5.7.0 log in first"})
+    void doesNotBlameTheRecipientForOurOwnFault(String step, String answer) {
+        server.at(step, answer);
+
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        NotSent.class, not -> assertThat(not.reason()).contains(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+    void defersWhenCutBeforeTheMessage(String step) {
+        server.at(step, CUT);
+
+        assertThat(send())
+                .isEqualTo(
+                        new Deferred("Cut before the message was handed over: the server closed the connection", true));
+        assertThat(server.messages).isEmpty();
+        assertThat(send()).isInstanceOf(Accepted.class);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void defersWhenCutWithinTheMessage() {
+        server.at("BODY", CUT);
+        byte[] large = new byte[16 << 20];
+        Arrays.fill(large, (byte) 'x');
+        for (int i = 76; i < large.length; i += 78) {
+            large[i] = '\r';
+            large[i + 1] = '\n';
+        }
+
+        SendOutcome outcome = smtp.send(Mails.READER, large);
+
+        // Far more than the buffers between the two hold: the end of the message was never written.
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Deferred.class,
+                        deferred -> assertThat(deferred.connectionLost()).isTrue());
+        assertThat(server.messages).isEmpty();
+    }
+
+    @Test
+    void isUncertainWhenCutAfterTheMessage() {
+        server.at("DOT", CUT);
+
+        assertThat(send())
+                .isEqualTo(new Uncertain(
+                        "The message was handed over, and no answer came: the server closed the connection"));
+        assertThat(server.messages).hasSize(1);
+        assertThat(send()).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what?", "999 what", "25"})
+    void isUncertainWhenTheAnswerIsNone(String answer) {
+        server.at("DOT", answer);
+
+        assertThat(send()).isInstanceOf(Uncertain.class);
+    }
+
+    @Test
+    void isUncertainWhenTheAnswerTakesTooLong() {
+        server.at("DOT", SILENCE);
+        Timeouts hurry = new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(5));
+
+        try (Smtp hurried = new Smtp(Mails.local(server.port()).with(hurry), Mails.SENDER)) {
+            assertThat(hurried.send(Mails.READER, Mails.small())).isInstanceOf(Uncertain.class);
+        }
+    }
+
+    @Test
+    void keepsTheRefusalWhenTheConnectionBreaksRightAfterIt() {
+        server.at("DOT", "554 5.7.1 looks like spam").at("RSET", CUT);
+
+        assertThat(send()).isEqualTo(new Bounced("554 5.7.1 looks like spam"));
+    }
+
+    @Test
+    void takesAnAnswerOfSeveralLinesWhole() {
+        server.at("RCPT", "550-5.1.1 nobody\r\n550 5.1.1 here");
+
+        assertThat(send()).isEqualTo(new Bounced("550-5.1.1 nobody 550 5.1.1 here"));
+    }
+
+    @Test
+    void defersWhenTheServerClosesDownAtTheEnd() {
+        server.at("DOT", "421 4.3.2 shutting down");
+
+        assertThat(send()).isEqualTo(new Deferred("421 4.3.2 shutting down", true));
+        assertThat(send()).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"421 4.7.0 enough for one connection", CUT})
+    void opensANewConnectionWhenTheServerEndsTheOldOne(String end) {
+        server.at("MAIL", "250 ok", end);
+
+        assertThat(send()).isInstanceOf(Accepted.class);
+        assertThat(send()).isInstanceOf(Accepted.class);
+
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.messages).hasSize(2);
+    }
+
+    @Test
+    void opensANewConnectionWhenTheOldOneWentStale() {
+        server.at("NOOP", CUT);
+
+        assertThat(send()).isInstanceOf(Accepted.class);
+        assertThat(send()).isInstanceOf(Accepted.class);
+
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"421 busy", "554 go away", CUT})
+    void sendsNothingWithoutAGreeting(String greeting) {
+        server.at("GREETING", greeting, greeting);
+
+        assertThat(smtp.open()).isPresent();
+        assertThat(send()).isInstanceOf(NotSent.class);
+        assertThat(server.commands).doesNotContain("DATA");
+    }
+
+    @Test
+    void sendsNothingWhereNobodyListens() throws IOException {
+        int port;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = taken.getLocalPort();
+        }
+
+        try (Smtp nowhere = new Smtp(Mails.local(port), Mails.SENDER)) {
+            assertThat(nowhere.send(Mails.READER, Mails.small()))
+                    .isInstanceOfSatisfying(
+                            NotSent.class,
+                            not -> assertThat(not.reason())
+                                    .startsWith("No connection to 127.0.0.1:" + port)
+                                    .contains("refused"));
+        }
+    }
+
+    @Test
+    void saysWhenTheLoginIsRefusedAndNeverThePassword() {
+        server.at("EHLO", "250-test\r\n250 AUTH PLAIN").at("AUTH", "535 5.7.8 wrong");
+        Login login = new Login("me", "hunter2secret");
+
+        try (Smtp withLogin = new Smtp(Mails.local(server.port(), login), Mails.SENDER)) {
+            assertThat(withLogin.open())
+                    .hasValueSatisfying(not -> assertThat(not.reason())
+                            .contains("refused the login", "535 5.7.8 wrong")
+                            .doesNotContain("hunter2secret"));
+        }
+    }
+
+    @Test
+    void doesNotGoOnWithoutTheLoginItWasGiven() {
+        Login login = new Login("me", "hunter2secret");
+
+        try (Smtp withLogin = new Smtp(Mails.local(server.port(), login), Mails.SENDER)) {
+            assertThat(withLogin.send(Mails.READER, Mails.small())).isInstanceOf(NotSent.class);
+        }
+        assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL"));
+    }
+
+    @Test
+    void saysNothingInClearToAServerWithoutTls() {
+        SmtpConfig remote = Mails.local(server.port());
+        SmtpConfig starttls = new SmtpConfig(Security.STARTTLS, remote.host(), remote.port(), null, remote.timeouts());
+
+        try (Smtp careful = new Smtp(starttls, Mails.SENDER)) {
+            assertThat(careful.send(Mails.READER, Mails.small()))
+                    .isInstanceOfSatisfying(
+                            NotSent.class, not -> assertThat(not.reason()).contains("STARTTLS"));
+        }
+        assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL"));
+    }
+}
