@@ -1,0 +1,32 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.events.Topic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a digest is for.
+ *
+ * @param email where it goes; null for the general digest that is only written to disk
+ * @param topics the ids of the topics followed; empty for the general digest of all papers
+ * @param changeUrl where topics are changed; null where nothing answers
+ * @param unsubscribeUrl where one unsubscribes; null where only the command line can
+ */
+public record Audience(
+        @Nullable String email,
+        List<String> topics,
+        @Nullable String changeUrl,
+        @Nullable String unsubscribeUrl) {
+
+    /** Nobody in particular. */
+    public static final Audience GENERAL = new Audience(null, List.of(), null, null);
+
+    public Audience {
+        topics = List.copyOf(topics);
+    }
+
+    /** Whether only some topics are followed. */
+    public boolean isPersonal() {
+        return !topics.isEmpty() && !topics.contains(Topic.ALL);
+    }
+}

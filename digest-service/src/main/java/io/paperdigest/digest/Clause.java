@@ -1,0 +1,89 @@
+package io.paperdigest.digest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a sentence that is too long where it can be cut best: after a clause, else after a word, never inside one. */
+final class Clause {
+
+    private static final String ELLIPSIS = "…";
+    private static final Pattern PUNCTUATION = Pattern.compile("[,;:](?=\\s)|\\s[–—-](?=\\s)|—");
+    private static final Pattern CONNECTIVE = Pattern.compile(
+            "(?<!\\b(?:show|shows|find|finds|demonstrate|demonstrates|prove|reveal|observe|argue|suggest|indicate|so|such|is|are|how|exhibit|propose|aims|able|order|as|of|on|to))\\s(?=(?:that|which|who|where|while|whereas|when|because|since|"
+                    + "so|but|and|or|by|with|without|using|via|for|from|through|based|enabling|allowing|leading|achieving|"
+                    + "including|such|under|across|between|over|on|in|to|as|if|even|rather|thereby|thus)\\b)");
+    private static final Pattern STUMP = Pattern.compile(
+            "(?i)[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$");
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?i)[\\s,;:–—-]+(?:a|an|the|of|and|or|in|on|to|for|with|by|from|at|as|that|which|is|are|be|its|their|our|"
+                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when)?$");
+
+    private Clause() {}
+
+    /**
+     * The text, or its beginning with "…" where it is longer than the limit.
+     *
+     * @param limit how many characters there may be, the ellipsis included; at least 2
+     */
+    static String cut(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        String head = text.substring(0, limit);
+        int end = last(PUNCTUATION, head, limit * 55 / 100);
+        if (end < 0) {
+            end = last(CONNECTIVE, head, limit * 60 / 100);
+        }
+        if (end < 0) {
+            end = last(CONNECTIVE, head, limit / 3);
+        }
+        return end < 0
+                ? atWord(text, limit)
+                : trimmed(STUMP.matcher(trimmed(text.substring(0, end))).replaceFirst("")) + ELLIPSIS;
+    }
+
+    /** As {@link #cut}, at the last word that fits, wherever it stands in the sentence. */
+    static String atWord(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = text.substring(0, limit).lastIndexOf(' ');
+        return trimmed(end < limit / 3 ? whole(text, limit - 1) : text.substring(0, end)) + ELLIPSIS;
+    }
+
+    /** Whether every bracket that is opened is closed. */
+    static boolean balanced(String text) {
+        return open(text, '(', ')') <= 0 && open(text, '[', ']') <= 0;
+    }
+
+    private static int last(Pattern boundary, String head, int minimum) {
+        Matcher matcher = boundary.matcher(head);
+        int found = -1;
+        while (matcher.find()) {
+            if (matcher.start() >= minimum && balanced(head.substring(0, matcher.start()))) {
+                found = matcher.start();
+            }
+        }
+        return found;
+    }
+
+    private static String trimmed(String head) {
+        String before = head.strip();
+        String after = DANGLING.matcher(before).replaceFirst("");
+        while (!after.equals(before)) {
+            before = after;
+            after = DANGLING.matcher(before).replaceFirst("");
+        }
+        return after;
+    }
+
+    /** A prefix that does not end in half a surrogate pair. */
+    private static String whole(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    private static long open(String text, char opening, char closing) {
+        return text.chars().filter(c -> c == opening).count()
+                - text.chars().filter(c -> c == closing).count();
+    }
+}

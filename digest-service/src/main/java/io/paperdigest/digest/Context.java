@@ -1,0 +1,42 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.EditionManifest;
+import io.paperdigest.events.EditionRanking;
+
+/**
+ * What every part of a digest is worded from.
+ *
+ * @param edition the edition
+ * @param audience who reads it
+ * @param sources the edition's sources by name
+ * @param freshness which papers are new
+ * @param selection the papers chosen
+ */
+record Context(Edition edition, Audience audience, Sources sources, Freshness freshness, Selection selection) {
+
+    EditionManifest manifest() {
+        return edition.manifest();
+    }
+
+    Days days() {
+        return Days.of(manifest().cut());
+    }
+
+    /** A topic's title; made from its id where the edition has no ranking of it. */
+    String title(String topic) {
+        EditionRanking ranking = edition.rankings().get(topic);
+        return ranking == null ? Words.capital(topic.replace('-', ' ')) : Words.clean(ranking.title());
+    }
+
+    /** How many papers match a topic. */
+    int total(String topic) {
+        EditionRanking ranking = edition.rankings().get(topic);
+        return ranking == null ? 0 : ranking.total();
+    }
+
+    /** The titles of topics, joined. */
+    String topics(java.util.List<String> topics, String conjunction) {
+        return Words.list(topics.stream().map(this::title).toList(), conjunction);
+    }
+}

@@ -1,0 +1,124 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.digest.Digest.Footer;
+import io.paperdigest.digest.Digest.Item;
+import io.paperdigest.digest.Digest.Section;
+import io.paperdigest.events.SourceReport;
+import io.paperdigest.events.SourceReport.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The small print: how the sources were read, what the score is, why one gets this, how one leaves. */
+final class Footers {
+
+    /** More sources than this are summed up. */
+    private static final int NAMED = 6;
+
+    /** A page that speaks of a day so far back states its own date. */
+    private static final int DATED_DAYS = 2;
+
+    private final Context context;
+
+    Footers(Context context) {
+        this.context = context;
+    }
+
+    Footer of(List<Section> sections) {
+        String change = Links.safe(context.audience().changeUrl()).orElse(null);
+        String unsubscribe = Links.safe(context.audience().unsubscribeUrl()).orElse(null);
+        return new Footer(
+                sources(), score() + searches(sections), why(), leave(unsubscribe == null), change, unsubscribe);
+    }
+
+    private String sources() {
+        List<SourceReport> all = context.sources().all();
+        if (all.isEmpty()) {
+            return "None was read.";
+        }
+        if (all.size() > NAMED) {
+            return summed(all);
+        }
+        String each = all.stream().map(this::source).collect(Collectors.joining(" "));
+        boolean clean = all.stream().allMatch(r -> r.rejected() == 0 && r.status() == Status.COMPLETE);
+        return clean ? each + " Nothing rejected." : each;
+    }
+
+    private String source(SourceReport report) {
+        String name = Words.capital(context.sources().name(report.source())) + ": ";
+        return name + (report.status() == Status.HELD ? held(report) : complete(report)) + ".";
+    }
+
+    private String held(SourceReport report) {
+        Instant since = report.standingSince();
+        return since == null ? "held" : "held, " + context.days().copyOf(since) + " counts";
+    }
+
+    private String complete(SourceReport report) {
+        String read = Words.digits(report.listings()) + " of " + Words.count(report.entries(), "entry");
+        String rejected = report.rejected() == 0 ? "" : ", " + Words.digits(report.rejected()) + " rejected";
+        return read + rejected + when(report);
+    }
+
+    private String when(SourceReport report) {
+        Days days = context.days();
+        if (days.ago(report.read()) > 0) {
+            return ", last read " + days.exact(report.read());
+        }
+        if (days.ago(report.seen()) - days.ago(report.read()) >= DATED_DAYS) {
+            return ", dated " + days.name(report.seen());
+        }
+        return days.ago(report.since()) > 0 ? ", unchanged since " + days.name(report.since()) : "";
+    }
+
+    private static String summed(List<SourceReport> all) {
+        int listings = all.stream().mapToInt(SourceReport::listings).sum();
+        int entries = all.stream().mapToInt(SourceReport::entries).sum();
+        int rejected = all.stream().mapToInt(SourceReport::rejected).sum();
+        long held = all.stream().filter(r -> r.status() == Status.HELD).count();
+        return Words.count(all.size(), "source") + ": " + Words.digits(listings) + " of "
+                + Words.count(entries, "entry")
+                + (rejected == 0 ? ", nothing rejected" : ", " + Words.digits(rejected) + " rejected")
+                + (held == 0 ? "." : ", " + held + " held.");
+    }
+
+    private String score() {
+        double hours = context.manifest().halfLifeHours();
+        String half = hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours);
+        return "One point for each " + context.sources().noun()
+                + " a paper is on, up to one more for its place there, more " + "for new votes; halved every " + half
+                + " hours (" + Words.clean(context.manifest().score()) + ").";
+    }
+
+    /** Says so when titles lead to a search, because the paper's own address is not known. */
+    private static String searches(List<Section> sections) {
+        List<Item> items = sections.stream().flatMap(s -> s.items().stream()).toList();
+        long searched =
+                items.stream().filter(item -> Links.isSearch(item.url())).count();
+        if (searched == 0) {
+            return "";
+        }
+        return searched == items.size()
+                ? " The sources give no paper ids, so a title opens a title search on arXiv."
+                : " Where a source gives no paper id, the title opens a title search on arXiv.";
+    }
+
+    private String why() {
+        String email = context.audience().email();
+        if (email == null) {
+            return "This is the general digest, of all papers.";
+        }
+        String follows = context.audience().isPersonal()
+                ? context.topics(context.audience().topics(), "and")
+                : "all papers";
+        return "You get this because " + Words.clean(email) + " follows " + follows + ".";
+    }
+
+    private String leave(boolean byCommand) {
+        String email = context.audience().email();
+        if (email == null) {
+            return "To get one of your own: ./paper-digest subscribe EMAIL --topic ID";
+        }
+        return byCommand ? "To stop it: ./paper-digest unsubscribe " + Words.clean(email) : "";
+    }
+}

@@ -1,0 +1,66 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.digest.Digest.Notice;
+import io.paperdigest.events.SourceReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says above the papers which sources can't be relied on today. */
+final class Notices {
+
+    /** More than so many are counted, not described. */
+    private static final int MOST = 4;
+
+    /** A source that was not read for longer is no news; the footer still says it. */
+    private static final int RECENT_DAYS = 7;
+
+    private static final int REASON = 240;
+
+    private final Sources sources;
+    private final Days days;
+
+    Notices(Sources sources, Days days) {
+        this.sources = sources;
+        this.days = days;
+    }
+
+    List<Notice> all() {
+        List<Notice> all = new ArrayList<>();
+        sources.held().forEach(report -> all.add(held(report)));
+        sources.unread().stream()
+                .filter(report -> days.ago(report.read()) <= RECENT_DAYS)
+                .forEach(report -> all.add(unread(report)));
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<Notice> few = new ArrayList<>(all.subList(0, MOST - 1));
+        int more = all.size() - few.size();
+        few.add(new Notice(
+                Words.capital(Words.number(more)) + " more sources are held or were not read.",
+                "The sources at the end name them where there is room."));
+        return few;
+    }
+
+    private Notice held(SourceReport report) {
+        String reason = report.reason() == null ? "It could not be read" : Words.clean(report.reason());
+        String place = report.place() == null ? "" : " (" + Words.clean(report.place()) + ")";
+        String why = Clause.cut(Words.capital(reason.replaceFirst("[.\\s]+$", "")), REASON) + place;
+        return new Notice(
+                Words.capital(sources.name(report.source())) + " is held.",
+                why + ", so nothing in today's copy counts. " + instead(report));
+    }
+
+    private String instead(SourceReport report) {
+        Instant since = report.standingSince();
+        return since == null
+                ? "There is no earlier complete copy, so its papers are missing today."
+                : Words.capital(days.copyOf(since)) + ", the last complete one, stays in the ranking.";
+    }
+
+    private Notice unread(SourceReport report) {
+        return new Notice(
+                Words.capital(sources.name(report.source())) + " was not read today.",
+                "It was last read on " + days.exact(report.read()) + "; its places stay in the ranking, and fade.");
+    }
+}

@@ -1,0 +1,130 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.Paper.Appearance;
+import io.paperdigest.events.ScoreTerm;
+import io.paperdigest.events.TopicMatch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Why a paper trends, and why it stands where it stands, in a few words. */
+final class Reasons {
+
+    private static final int PLACES = 3;
+    private static final int WORDS = 3;
+    private static final int WORD_LENGTH = 40;
+
+    private final Sources sources;
+    private final Days days;
+    private final Shared shared;
+
+    Reasons(Sources sources, Days days, Shared shared) {
+        this.sources = sources;
+        this.days = days;
+        this.shared = shared;
+    }
+
+    /** {@code 3rd of 178, 121st of 193} where all papers share their sources, else {@code 1st on page 001}. */
+    String why(EditionPaper paper) {
+        List<Place> places = Place.of(paper, sources);
+        List<String> standing =
+                places.stream().filter(Place::current).map(Place::source).toList();
+        if (!shared.sources().isEmpty() && standing.equals(shared.sources())) {
+            return String.join(
+                    ", ",
+                    places.stream()
+                            .filter(Place::current)
+                            .map(place -> short_(paper, place))
+                            .toList());
+        }
+        return named(paper, places);
+    }
+
+    /** {@code matches “cell nuclei” and “nuclei”}; empty where the paper doesn't match the topic. */
+    String matches(EditionPaper paper, String topic) {
+        List<String> words = paper.matches().stream()
+                .filter(match -> match.topic().equals(topic))
+                .flatMap(match -> telling(match).stream())
+                .limit(WORDS)
+                .map(word -> "“" + Clause.atWord(word, WORD_LENGTH) + "”")
+                .toList();
+        return words.isEmpty() ? "" : "matches " + Words.list(words);
+    }
+
+    private String named(EditionPaper paper, List<Place> places) {
+        List<String> words = new ArrayList<>(places.stream()
+                .sorted(Comparator.comparing((Place place) -> place.votes() == null)
+                        .thenComparing(place -> !place.current())
+                        .thenComparingDouble(place -> -place.height())
+                        .thenComparingInt(place -> sources.index(place.source())))
+                .map(place -> place.votes() == null ? on(place) : votes(paper, place))
+                .distinct()
+                .toList());
+        int more = words.size() - PLACES;
+        return String.join(", ", words.subList(0, Math.min(PLACES, words.size())))
+                + (more > 0 ? " and " + Words.digits(more) + " more" : "");
+    }
+
+    private String short_(EditionPaper paper, Place place) {
+        return place.votes() == null
+                ? Words.ordinal(place.rank()) + " of " + Words.digits(place.entries())
+                : votes(paper, place);
+    }
+
+    private String on(Place place) {
+        String words = Words.ordinal(place.rank()) + " on " + sources.name(place.source());
+        return place.current()
+                ? words
+                : words + " (" + days.name(place.listing().seen()) + ")";
+    }
+
+    /** {@code 57 votes, 12 since yesterday}; the gain only where an earlier count is known. */
+    private String votes(EditionPaper paper, Place place) {
+        Integer votes = place.votes();
+        int total = votes == null ? 0 : votes;
+        String words = Words.count(total, "vote");
+        int gained = paper.terms().stream()
+                .filter(term -> term.kind() == ScoreTerm.Kind.VOTES
+                        && term.listing().equals(place.listing().listing()))
+                .mapToInt(ScoreTerm::votes)
+                .sum();
+        return previous(paper, place)
+                .filter(earlier -> gained > 0 && gained < total)
+                .map(earlier -> words + ", " + Words.digits(gained) + " since " + days.name(earlier.seen()))
+                .orElse(words);
+    }
+
+    private static java.util.Optional<Appearance> previous(EditionPaper paper, Place place) {
+        return paper.paper().listings().stream()
+                .filter(l -> l.source().equals(place.source())
+                        && l.seen().isBefore(place.listing().seen()))
+                .max(Comparator.comparing(Appearance::seen));
+    }
+
+    /** Without words that are part of another, or that differ in case only. */
+    private static List<String> telling(TopicMatch match) {
+        List<String> words = match.words().stream()
+                .map(Words::clean)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(other -> contains(other, word)))
+                .flatMap(Stream::of)
+                .collect(java.util.stream.Collectors.toMap(
+                        Reasons::lower, word -> word, (a, b) -> a, java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static boolean contains(String other, String word) {
+        return !lower(other).equals(lower(word)) && lower(other).contains(lower(word));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

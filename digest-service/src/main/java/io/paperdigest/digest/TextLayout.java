@@ -1,0 +1,105 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.digest.Digest.Intro;
+import io.paperdigest.digest.Digest.Item;
+import io.paperdigest.digest.Digest.Notice;
+import io.paperdigest.digest.Digest.Section;
+import io.paperdigest.digest.Digest.Swatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The plain text of a digest, for those who read mail in a terminal. A URL has a line of its own, however long. */
+final class TextLayout {
+
+    private static final String GUTTER = "    ";
+
+    private final TextColumns columns = new TextColumns();
+
+    String of(Digest digest) {
+        columns.paragraph("", digest.name());
+        columns.paragraph("", digest.date());
+        columns.paragraph("", digest.totals());
+        digest.notices().forEach(this::notice);
+        digest.sections().forEach(this::section);
+        footer(digest);
+        return columns.toString();
+    }
+
+    private void notice(Notice notice) {
+        columns.blank();
+        columns.hanging("! ", "  ", notice.headline() + " " + notice.text());
+    }
+
+    private void section(Section section) {
+        columns.blank();
+        if (section.heading() != null) {
+            columns.blank();
+            columns.paragraph("", section.heading().toUpperCase(Locale.ROOT));
+        }
+        if (section.intro() != null) {
+            columns.paragraph("", intro(section.intro()));
+        }
+        section.items().forEach(this::item);
+        if (section.note() != null) {
+            if (!section.items().isEmpty()) {
+                columns.blank();
+            }
+            columns.paragraph(section.items().isEmpty() ? "" : GUTTER, section.note());
+        }
+    }
+
+    /** Without the bars there is nothing to say about them. */
+    private static String intro(Intro intro) {
+        String keys = intro.keys().stream().map(TextLayout::key).collect(Collectors.joining(" "));
+        String tail = intro.tail().replaceFirst("A full bar is first place\\.\\s*", "");
+        return Stream.of(intro.lead(), keys, tail)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String key(Swatch key) {
+        return key.name() + key.after();
+    }
+
+    private void item(Item item) {
+        columns.blank();
+        String number = item.number().isEmpty() ? "  - " : String.format(Locale.ROOT, "%3s ", item.number());
+        columns.hanging(number, GUTTER, item.title());
+        if (!item.summary().isEmpty()) {
+            columns.paragraph(GUTTER, item.summary());
+        }
+        List<String> why = new ArrayList<>(List.of(item.why(), item.detail()));
+        why.removeIf(String::isEmpty);
+        if (!why.isEmpty()) {
+            columns.paragraph(GUTTER, "[" + String.join(" · ", why) + "]");
+        }
+        columns.url(GUTTER, item.url());
+        if (item.code() != null) {
+            columns.paragraph(GUTTER, "Code:");
+            columns.url(GUTTER, item.code());
+        }
+    }
+
+    private void footer(Digest digest) {
+        columns.blank();
+        columns.signature();
+        columns.paragraph("", "Sources. " + digest.footer().sources());
+        columns.paragraph("", "Score. " + digest.footer().score());
+        columns.paragraph("", digest.footer().why());
+        if (digest.footer().changeUrl() != null) {
+            columns.paragraph("", "Change topics:");
+            columns.url("", digest.footer().changeUrl());
+        }
+        if (digest.footer().unsubscribeUrl() != null) {
+            columns.paragraph("", "Unsubscribe:");
+            columns.url("", digest.footer().unsubscribeUrl());
+        }
+        if (!digest.footer().leave().isEmpty()) {
+            columns.paragraph("", digest.footer().leave());
+        }
+        columns.paragraph("", "Edition " + digest.edition());
+    }
+}
