@@ -1,0 +1,35 @@
+package io.paperdigest.ingest;
+
+import io.paperdigest.events.Rejection;
+import io.paperdigest.events.SourceReport;
+import java.util.List;
+
+/**
+ * What came of reading some pages.
+ *
+ * @param listings how many entries of the pages are listings; those of known pages included, a page counted once
+ * @param published how many of them were published now
+ * @param knownPages how many files hold a page that was read before
+ * @param rejections what could not be read, in the pages that are new
+ * @param reports one a file, in the order of the files
+ */
+public record IngestSummary(
+        int listings, int published, int knownPages, List<Rejection> rejections, List<SourceReport> reports) {
+
+    public IngestSummary {
+        rejections = List.copyOf(rejections);
+        reports = List.copyOf(reports);
+    }
+
+    /** The reports of pages that are held. */
+    public List<SourceReport> held() {
+        return reports.stream()
+                .filter(report -> report.status() == SourceReport.Status.HELD)
+                .toList();
+    }
+
+    /** Whether every page had been read before. */
+    public boolean allKnown() {
+        return !reports.isEmpty() && knownPages == reports.size();
+    }
+}

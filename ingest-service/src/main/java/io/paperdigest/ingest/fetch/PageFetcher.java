@@ -1,0 +1,101 @@
+package io.paperdigest.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Fetches pages from files: copies and hashes them in one pass, holding little in memory. */
+public final class PageFetcher {
+
+    /** Pages up to this size are kept in memory; most are smaller. */
+    private static final int IN_MEMORY_BYTES = 1 << 20;
+
+    private static final int ID_DIGITS = 16;
+    private static final int CHUNK_BYTES = 1 << 16;
+    private static final String NEVER_READ = "unread";
+
+    private final long maxPageBytes;
+
+    /**
+     * @param maxPageBytes pages with more bytes are refused
+     */
+    public PageFetcher(long maxPageBytes) {
+        this.maxPageBytes = maxPageBytes;
+    }
+
+    /** Fetches a file. */
+    public Fetch fetch(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return copy(in);
+        } catch (NoSuchFileException e) {
+            return new Fetch.Refused(NEVER_READ, "the file does not exist");
+        } catch (AccessDeniedException e) {
+            return new Fetch.Refused(NEVER_READ, "the file may not be read");
+        } catch (IOException e) {
+            return new Fetch.Refused(NEVER_READ, "can't be read: " + e.getMessage());
+        }
+    }
+
+    private Fetch copy(InputStream in) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] start = in.readNBytes((int) Math.min(IN_MEMORY_BYTES, maxPageBytes + 1));
+        digest.update(start);
+        if (start.length > maxPageBytes) {
+            return tooLarge(digest);
+        }
+        if (start.length < IN_MEMORY_BYTES) {
+            return new Fetch.Here(Fetched.inMemory(id(digest), start));
+        }
+        return spill(start, in, digest);
+    }
+
+    private Fetch spill(byte[] start, InputStream in, MessageDigest digest) throws IOException {
+        Path copy = Files.createTempFile("paper-digest-page", ".tmp");
+        boolean kept = false;
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            out.write(start);
+            long bytes = start.length + pump(in, out, digest, maxPageBytes - start.length);
+            kept = bytes <= maxPageBytes;
+            return kept ? new Fetch.Here(Fetched.onDisk(id(digest), bytes, copy)) : tooLarge(digest);
+        } finally {
+            if (!kept) {
+                Files.deleteIfExists(copy);
+            }
+        }
+    }
+
+    /** Copies until the end, or just beyond {@code most} bytes. */
+    private static long pump(InputStream in, OutputStream out, MessageDigest digest, long most) throws IOException {
+        byte[] chunk = new byte[CHUNK_BYTES];
+        long copied = 0;
+        for (int n = in.read(chunk); n >= 0 && copied <= most; n = in.read(chunk)) {
+            digest.update(chunk, 0, n);
+            out.write(chunk, 0, n);
+            copied += n;
+        }
+        return copied;
+    }
+
+    private Fetch tooLarge(MessageDigest digest) {
+        return new Fetch.Refused(id(digest), "larger than " + maxPageBytes + " bytes");
+    }
+
+    private static String id(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.paperdigest.ingest.parse.dailypapers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.events.Link;
+import io.paperdigest.ingest.parse.Entry;
+import io.paperdigest.ingest.parse.EntryText;
+import io.paperdigest.ingest.parse.FoundPaper;
+import io.paperdigest.ingest.text.Characters;
+import io.paperdigest.ingest.text.LinkFinder;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields of one entry say. A field that is missing or of another type says nothing. */
+final class PaperFields {
+
+    private static final Pattern ARXIV_ID =
+            Pattern.compile("(?i)(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?");
+    private static final Pattern DOI =
+            Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\.\\d{4,9}/\\S+)");
+    private static final int MOST_AUTHORS = 5000;
+
+    private PaperFields() {}
+
+    /**
+     * The entry these fields make.
+     *
+     * @param content the entry as it was read
+     */
+    static Entry entry(int ordinal, JsonNode item, String content) {
+        String place = "entry " + ordinal;
+        JsonNode paper = item.path("paper").isObject() ? item.path("paper") : item;
+        String title = firstText(paper.path("title"), item.path("title"));
+        String summary = firstText(paper.path("summary"), item.path("summary"));
+        if (title == null) {
+            return EntryText.malformed(ordinal, place, "no title", Characters.wellFormed(content));
+        }
+        if (summary == null) {
+            return EntryText.malformed(ordinal, place, "no summary", Characters.wellFormed(content));
+        }
+        return EntryText.entry(ordinal, place, paper(item, paper, title, summary));
+    }
+
+    private static FoundPaper paper(JsonNode item, JsonNode paper, String title, String summary) {
+        return new FoundPaper(
+                title,
+                summary,
+                authors(paper.path("authors")),
+                match(ARXIV_ID, text(paper.path("id"))),
+                match(DOI, text(paper.path("doi"))),
+                url(text(paper.path("url"))),
+                links(paper),
+                votes(paper.path("upvotes")),
+                instant(paper.path("publishedAt")),
+                listed(item, paper));
+    }
+
+    private static @Nullable Instant listed(JsonNode item, JsonNode paper) {
+        return Stream.of(paper.path("submittedOnDailyAt"), item.path("submittedOnDailyAt"), item.path("publishedAt"))
+                .map(PaperFields::instant)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> authors(JsonNode authors) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : authors) {
+            String name = author.isTextual() ? text(author) : text(author.path("name"));
+            boolean hidden = author.path("hidden").asBoolean(false);
+            if (name != null && !hidden && names.size() < MOST_AUTHORS) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static List<Link> links(JsonNode paper) {
+        Link code = LinkFinder.field(Link.Kind.CODE, text(paper.path("githubRepo")));
+        Link project = LinkFinder.field(Link.Kind.PROJECT, text(paper.path("projectPage")));
+        return Stream.of(code, project).flatMap(Stream::ofNullable).toList();
+    }
+
+    private static @Nullable String url(@Nullable String address) {
+        Link link = LinkFinder.field(Link.Kind.OTHER, address);
+        return link == null ? null : link.url();
+    }
+
+    private static @Nullable Integer votes(JsonNode votes) {
+        return votes.isIntegralNumber() && votes.canConvertToInt() && votes.intValue() >= 0 ? votes.intValue() : null;
+    }
+
+    private static @Nullable String match(Pattern pattern, @Nullable String value) {
+        Matcher matcher = pattern.matcher(value == null ? "" : value.strip());
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static @Nullable String firstText(JsonNode first, JsonNode second) {
+        String text = text(first);
+        return text != null ? text : text(second);
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() && !node.textValue().isBlank() ? Characters.wellFormed(node.textValue()) : null;
+    }
+
+    private static @Nullable Instant instant(JsonNode node) {
+        String text = text(node);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text.strip()).toInstant();
+        } catch (DateTimeException e) {
+            LocalDate date = date(text);
+            return date == null ? null : date.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+    }
+
+    /** A date as ISO writes it, or the day of a time; null when the text states none. */
+    static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null || text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

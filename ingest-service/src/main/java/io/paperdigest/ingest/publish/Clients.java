@@ -1,0 +1,86 @@
+package io.paperdigest.ingest.publish;
+
+import io.paperdigest.events.Channel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Makes Kafka clients. What the installation sets wins, but for what the promises of this service rest on. */
+public final class Clients {
+
+    private static final int DELIVERY_TIMEOUT_MS = 60_000;
+    private static final int REQUEST_TIMEOUT_MS = 15_000;
+    private static final int MAX_BLOCK_MS = 30_000;
+    private static final int LINGER_MS = 5;
+
+    private Clients() {}
+
+    /** A producer that neither loses nor doubles, and gives up after a minute. */
+    public static Producer<String, byte[]> producer(Map<String, Object> client) {
+        Map<String, Object> config = new HashMap<>(Map.of(
+                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+                ProducerConfig.LINGER_MS_CONFIG, LINGER_MS,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MS,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MS,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MS));
+        config.putAll(client);
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** A consumer without a group, of committed records only. */
+    public static Consumer<String, byte[]> consumer(Map<String, Object> client) {
+        Map<String, Object> config = new HashMap<>(client);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /**
+     * Creates the channels that do not exist yet.
+     *
+     * @param replication the replication factor, at least 1
+     * @throws PublishFailed when the broker can't be reached or refuses
+     */
+    public static void create(Map<String, Object> client, List<Channel<?>> channels, short replication) {
+        try (Admin admin = Admin.create(client)) {
+            for (Channel<?> channel : channels) {
+                create(admin, channel, replication);
+            }
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new PublishFailed("Can't create the channels: " + cause.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishFailed("Interrupted while the channels were created", e);
+        }
+    }
+
+    private static void create(Admin admin, Channel<?> channel, short replication)
+            throws ExecutionException, InterruptedException {
+        try {
+            admin.createTopics(List.of(channel.newTopic(replication))).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+}

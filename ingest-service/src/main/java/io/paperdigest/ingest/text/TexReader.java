@@ -1,0 +1,305 @@
+package io.paperdigest.ingest.text;
+
+import java.util.Locale;
+
+/**
+ * Reads text with LaTeX in it from left to right, once, and writes what people read. Knows no document, only what
+ * titles and abstracts hold: escapes, accents, symbols, groups, formulas, a few commands with arguments.
+ */
+final class TexReader {
+
+    private static final int DEEPEST = 24;
+    private static final int LONGEST_FORMULA = 1000;
+    private static final int LONGEST_NAME = 40;
+
+    private final String in;
+    private final StringBuilder out;
+    private final TexCommands commands;
+    private int at;
+    private int limit;
+    private int depth;
+    private boolean math;
+    private int addressEnd = -1;
+
+    private TexReader(String in) {
+        this.in = in;
+        this.out = new StringBuilder(in.length());
+        this.commands = new TexCommands(this, out);
+        this.limit = in.length();
+    }
+
+    static String read(String text) {
+        if (!hasTex(text)) {
+            return text;
+        }
+        TexReader reader = new TexReader(text);
+        while (reader.at < reader.limit) {
+            reader.next();
+        }
+        return reader.out.toString();
+    }
+
+    private static boolean hasTex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\', '{', '}', '$', '~', '^', '_' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Reads one thing: a character, a command, a group, a formula, an address. */
+    private void next() {
+        char c = in.charAt(at);
+        switch (c) {
+            case '\\' -> command();
+            case '{' -> group();
+            case '}' -> at++;
+            case '$' -> formula();
+            case '^', '_' -> script(c);
+            case '~' -> tie();
+            default -> plain(c);
+        }
+    }
+
+    private void plain(char c) {
+        if (!math && Addresses.begins(in, at)) {
+            address();
+            return;
+        }
+        out.append(c);
+        at++;
+    }
+
+    /** Copies an address as it is, its escapes undone. */
+    private void address() {
+        while (at < limit) {
+            char c = in.charAt(at);
+            if (c == '\\' && at + 1 < limit && "_%#&~$".indexOf(in.charAt(at + 1)) >= 0) {
+                out.append(in.charAt(at + 1));
+                at += 2;
+            } else if (Character.isWhitespace(c) || "{}\\<>\"$^`“”".indexOf(c) >= 0) {
+                break;
+            } else {
+                out.append(c);
+                at++;
+            }
+        }
+        addressEnd = out.length();
+    }
+
+    private void group() {
+        boolean label = addressEnd == out.length() && addressEnd > 0;
+        boolean styled = at + 1 < limit && in.charAt(at + 1) == '\\';
+        int from = out.length();
+        at++;
+        contents();
+        if (label) {
+            out.setLength(from); // The words on a link, behind its address.
+            addressEnd = from;
+        } else {
+            Groups.settle(out, from, styled || math);
+        }
+    }
+
+    /** Writes what stands up to the closing brace. */
+    private void contents() {
+        if (depth >= DEEPEST) {
+            return;
+        }
+        depth++;
+        while (at < limit && in.charAt(at) != '}') {
+            next();
+        }
+        if (at < limit) {
+            at++;
+        }
+        depth--;
+    }
+
+    private void formula() {
+        if (in.startsWith("$$", at)) {
+            at += 2;
+            return;
+        }
+        int close = math ? -1 : Formulas.close(in, at, Math.min(limit, at + LONGEST_FORMULA));
+        if (close < 0) {
+            out.append('$');
+            at++;
+            return;
+        }
+        at++;
+        formulaUpTo(close);
+        at = close + 1;
+    }
+
+    private void formulaUpTo(int close) {
+        int outer = limit;
+        int from = out.length();
+        limit = close;
+        math = true;
+        skipScriptMark();
+        while (at < limit) {
+            next();
+        }
+        math = false;
+        limit = outer;
+        Groups.settle(out, from, true);
+    }
+
+    /** A formula that is only a script hangs on the word before it: 5$^{th}$, CO$_2$, x$^\circ$. */
+    private void skipScriptMark() {
+        if (at < limit && in.charAt(at) == '_') {
+            at++;
+        } else if (at < limit && in.charAt(at) == '^' && (at + 1 < limit && !startsNumber(at + 1))) {
+            at++;
+        }
+    }
+
+    private boolean startsNumber(int from) {
+        int i = from;
+        while (i < limit && (in.charAt(i) == '{' || in.charAt(i) == '-')) {
+            i++;
+        }
+        return i < limit && Character.isDigit(in.charAt(i));
+    }
+
+    private void script(char mark) {
+        at++;
+        int from = out.length();
+        out.append(mark);
+        if (at < limit && in.charAt(at) == '{') {
+            argument();
+        } else if (math && at < limit && in.charAt(at) == '\\') {
+            command();
+        } else {
+            return;
+        }
+        Groups.settleScript(out, from);
+    }
+
+    /** A tilde that ties two words is a space; one that means "about", or stands in a path, stays. */
+    private void tie() {
+        at++;
+        boolean behind = out.length() > 0 && isTied(out.charAt(out.length() - 1));
+        char next = at < limit ? in.charAt(at) : ' ';
+        boolean digits = behind && Character.isDigit(out.charAt(out.length() - 1)) && Character.isDigit(next);
+        boolean before = Character.isLetterOrDigit(next) || "\\([${".indexOf(next) >= 0;
+        out.append(math || (behind && before && !digits) ? ' ' : '~');
+    }
+
+    private static boolean isTied(char c) {
+        return Character.isLetterOrDigit(c) || ".,;:)]'’”".indexOf(c) >= 0;
+    }
+
+    private void command() {
+        at++;
+        if (at >= limit) {
+            return;
+        }
+        char c = in.charAt(at);
+        if (isAscii(c)) {
+            commands.word(name());
+        } else {
+            at++;
+            commands.mark(c);
+        }
+    }
+
+    private String name() {
+        int from = at;
+        while (at < limit && at - from < LONGEST_NAME && isAscii(in.charAt(at))) {
+            at++;
+        }
+        String name = in.substring(from, at);
+        // \nWe: a line break that was escaped somewhere, not a command.
+        if (name.length() > 1 && name.charAt(0) == 'n' && Character.isUpperCase(name.charAt(1))) {
+            at = from + 1;
+            return "n";
+        }
+        return name;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    // What commands read behind their name.
+
+    /** The char that is read next; NUL at the end. */
+    char peek() {
+        return at < limit ? in.charAt(at) : 0;
+    }
+
+    /** Whether the text ahead starts so. */
+    boolean ahead(String text) {
+        return at + text.length() <= limit && in.startsWith(text, at);
+    }
+
+    /** Whether a word that goes on for so many chars ends there. */
+    boolean endsBehind(int chars) {
+        return at + chars >= limit || !Character.isLetter(in.charAt(at + chars));
+    }
+
+    void skip(int chars) {
+        at = Math.min(limit, at + chars);
+    }
+
+    void skipSpaces() {
+        while (at < limit && in.charAt(at) == ' ') {
+            at++;
+        }
+    }
+
+    boolean inFormula() {
+        return math;
+    }
+
+    /** Writes an argument: a group, a command, or the next character. */
+    void argument() {
+        if (at >= limit) {
+            return;
+        }
+        char c = in.charAt(at);
+        if (c == '{') {
+            at++;
+            contents();
+        } else if (c == '\\' && depth < DEEPEST) {
+            depth++;
+            command();
+            depth--;
+        } else if (c != '}' && c != '$') {
+            int codePoint = in.codePointAt(at);
+            out.appendCodePoint(codePoint);
+            at = Math.min(limit, at + Character.charCount(codePoint));
+        }
+    }
+
+    /** Reads an argument and gives it back instead of writing it. */
+    String take() {
+        int from = out.length();
+        argument();
+        String taken = out.substring(from);
+        out.setLength(from);
+        return taken;
+    }
+
+    /** Passes over {@code [...]}. */
+    void skipOption() {
+        if (peek() != '[') {
+            return;
+        }
+        int close = in.indexOf(']', at);
+        if (close > 0 && close < limit && close - at < 200) {
+            at = close + 1;
+        }
+    }
+
+    /** The name read, in lower case, for tables that don't care. */
+    static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
