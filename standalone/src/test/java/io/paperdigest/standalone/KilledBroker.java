@@ -1,57 +1,24 @@
 package io.paperdigest.standalone;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.assertj.core.api.Assertions;
 
-/** A broker in a process of its own, which is killed (as by {@code kill -9}) once its note is written. */
-final class KilledBroker implements AutoCloseable {
+/** A broker in a process of its own, to be killed once its note is written. */
+final class KilledBroker {
 
     private static final String WRITTEN = "written";
 
-    private final Process process;
+    private KilledBroker() {}
 
-    private KilledBroker(Process process) {
-        this.process = process;
-    }
-
-    static KilledBroker startWriteAndKill(Path folder, String note) throws IOException, InterruptedException {
-        KilledBroker broker = new KilledBroker(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledBroker.class.getName(),
-                        folder.toString(),
-                        note)
-                .redirectErrorStream(true)
-                .start());
-        broker.awaitWritten();
-        broker.process.destroyForcibly().waitFor();
-        return broker;
-    }
-
-    int exitValue() {
-        return process.exitValue();
-    }
-
-    @Override
-    public void close() {
-        process.destroyForcibly();
-    }
-
-    private void awaitWritten() throws IOException {
-        StringBuilder said = new StringBuilder();
-        try (BufferedReader output = process.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.equals(WRITTEN)) {
-                    return;
-                }
-                said.append(line).append('\n');
-            }
+    /** Returns when the broker was killed, as by {@code kill -9}. */
+    static void startWriteAndKill(Path folder, String note) throws IOException, InterruptedException {
+        Process broker = JvmOf.main(KilledBroker.class, folder.toString(), note);
+        try {
+            JvmOf.awaitLine(broker, WRITTEN);
+        } finally {
+            broker.destroyForcibly().waitFor();
         }
-        Assertions.fail("The broker ended before its note was written:\n" + said);
     }
 
     /** Arguments: the folder, the note. */

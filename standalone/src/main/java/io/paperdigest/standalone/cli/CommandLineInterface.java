@@ -1,0 +1,91 @@
+package io.paperdigest.standalone.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Understands arguments, calls the command, and says what was not understood. */
+public final class CommandLineInterface {
+
+    private static final int WIDEST_HELP = 100;
+
+    private final CommandLine commandLine;
+
+    /**
+     * A command line.
+     *
+     * @param commands what the commands do
+     * @param terminal where to speak to
+     */
+    public CommandLineInterface(Commands commands, Terminal terminal) {
+        commandLine = new CommandLine(new PaperDigestCommand(terminal));
+        List.of(
+                        new RunCommand(commands),
+                        new SubscribeCommand(commands),
+                        new UnsubscribeCommand(commands),
+                        new SubscriptionsCommand(commands),
+                        new TopicsCommand(commands),
+                        new ResetCommand(commands),
+                        new HelpCommand())
+                .forEach(commandLine::addSubcommand);
+        commandLine.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+        addHelp(commandLine);
+        addVersion(commandLine);
+        configure(new Complaints(terminal), terminal);
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the process's exit status
+     */
+    public int execute(String... arguments) {
+        return commandLine.execute(arguments);
+    }
+
+    private void configure(Complaints complaints, Terminal terminal) {
+        commandLine
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
+                .setUsageHelpLongOptionsMaxWidth(WIDEST_HELP / 3)
+                .setParameterExceptionHandler(complaints::notUnderstood)
+                .setExecutionExceptionHandler(complaints::failed);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+    }
+
+    private static void addHelp(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.usageMessage()
+                .synopsisHeading("%nUsage:  ")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n");
+        if (spec.findOption("--help") == null) {
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Show this.")
+                    .build());
+        }
+    }
+
+    private static void addVersion(CommandLine command) {
+        String version = CommandLineInterface.class.getPackage().getImplementationVersion();
+        command.getCommandSpec()
+                .version("paper-digest " + (version == null ? "(not packaged)" : version))
+                .addOption(OptionSpec.builder("--version")
+                        .versionHelp(true)
+                        .description("Show which version this is.")
+                        .build());
+    }
+}

@@ -1,0 +1,23 @@
+package io.paperdigest.standalone.cli;
+
+/** What the commands do once their arguments were understood. */
+public interface Commands {
+
+    /** Reads pages, closes the day's edition and writes, or also sends, its digests. */
+    ExitCode run(RunOptions options) throws InterruptedException;
+
+    /** Adds somebody, or changes what they follow. */
+    ExitCode subscribe(SubscribeOptions options) throws InterruptedException;
+
+    /** Takes somebody off. */
+    ExitCode unsubscribe(UnsubscribeOptions options) throws InterruptedException;
+
+    /** Lists who follows what. */
+    ExitCode subscriptions(StateOptions options) throws InterruptedException;
+
+    /** Lists the catalogue of topics with today's counts. */
+    ExitCode topics(StateOptions options) throws InterruptedException;
+
+    /** Deletes a data folder. */
+    ExitCode reset(ResetOptions options) throws InterruptedException;
+}

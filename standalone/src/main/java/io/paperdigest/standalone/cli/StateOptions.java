@@ -1,0 +1,30 @@
+package io.paperdigest.standalone.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where an installation keeps what it knows.
+ *
+ * @param data the data folder
+ * @param bootstrapServers an existing Kafka, {@code host:port} with commas between several; empty for the embedded one
+ * @param prefix before every channel's name; may be empty
+ */
+public record StateOptions(Path data, Optional<String> bootstrapServers, String prefix) {
+
+    private static final Pattern SERVERS = Pattern.compile("[^\\s,:]+:\\d{1,5}(,[^\\s,:]+:\\d{1,5})*");
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9._-]{0,100}");
+
+    public StateOptions {
+        new Problems()
+                .check(
+                        bootstrapServers.isEmpty()
+                                || SERVERS.matcher(bootstrapServers.get()).matches(),
+                        "--bootstrap-servers is not host:port, or several with commas between them.")
+                .check(
+                        PREFIX.matcher(prefix).matches(),
+                        "--prefix may have letters, digits, dots, hyphens and underscores, at most 100.")
+                .refuse();
+    }
+}
