@@ -28,8 +28,8 @@ public final class DigestService implements AutoCloseable {
         this.clock = clock;
         this.clients = new Clients(config.clients());
         this.books = new Books(clients, config.channels());
-        this.topology = new RunningTopology(
-                PaperTopology.of(config.channels(), config.weights()), StreamsSettings.of(config));
+        this.topology =
+                new RunningTopology(PaperTopology.of(config.channels(), config.weights()), StreamsSettings.of(config));
     }
 
     /** Starts the topology; returns before it runs. */

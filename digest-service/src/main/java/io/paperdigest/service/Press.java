@@ -48,7 +48,8 @@ public final class Press {
 
     /** The digest for nobody in particular, addressed to its sender. */
     public Printed everyone(Edition edition, Set<String> shownBefore) {
-        return print(edition, Delivery.EVERYONE, sender.address(), planner.plan(edition, Audience.GENERAL, shownBefore));
+        return print(
+                edition, Delivery.EVERYONE, sender.address(), planner.plan(edition, Audience.GENERAL, shownBefore));
     }
 
     /** The general digest as a test mail to somebody. */
@@ -67,8 +68,8 @@ public final class Press {
         String text = renderer.text(digest);
         Cut cut = edition.manifest().cut();
         ZonedDateTime date = cut.at().atZone(ZoneId.of(cut.zone()));
-        PlannedDigest.Letter letter = messageId -> MimeComposer.compose(
-                new MailMessage(messageId, sender, to, digest.subject(), text, html, date, null));
+        PlannedDigest.Letter letter = messageId ->
+                MimeComposer.compose(new MailMessage(messageId, sender, to, digest.subject(), text, html, date, null));
         String messageId =
                 MessageIds.of(cut.edition(), subscriber, sender.address().domain());
         return new Printed(new PlannedDigest(subscriber, to, digest.paperIds(), messageId, letter), digest, html, text);

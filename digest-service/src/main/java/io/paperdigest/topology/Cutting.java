@@ -41,7 +41,8 @@ final class Cutting {
         int last = lastOf(request);
         boolean closes = last == 0 || now.changed();
         String edition = Cut.editionId(request.date(), closes ? last + 1 : last);
-        return new CutAnswer(request.request(), edition, closes);
+        return new CutAnswer(
+                request.request(), edition, closes, now.listings(), now.papers(), now.newListings(), now.newPapers());
     }
 
     /** Cuts the day's next edition. */

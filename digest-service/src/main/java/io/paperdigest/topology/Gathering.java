@@ -6,26 +6,30 @@ package io.paperdigest.topology;
  * @param edition the number of the edition being gathered, from 1
  * @param listings how many listings were resolved so far
  * @param papers how many papers they are
+ * @param newListings how many of the listings came since the last cut
+ * @param newPapers how many papers more there are since then
  * @param catalogue how many topic changes there were
  * @param changed whether anything came since the last cut
  */
-record Gathering(int edition, int listings, int papers, int catalogue, boolean changed) {
+record Gathering(
+        int edition, int listings, int papers, int newListings, int newPapers, int catalogue, boolean changed) {
 
-    static final Gathering FIRST = new Gathering(1, 0, 0, 0, false);
+    static final Gathering FIRST = new Gathering(1, 0, 0, 0, 0, 0, false);
 
     Gathering withListing(int papersAdded) {
-        return new Gathering(edition, listings + 1, papers + papersAdded, catalogue, true);
+        return new Gathering(
+                edition, listings + 1, papers + papersAdded, newListings + 1, newPapers + papersAdded, catalogue, true);
     }
 
     Gathering withReport() {
-        return new Gathering(edition, listings, papers, catalogue, true);
+        return new Gathering(edition, listings, papers, newListings, newPapers, catalogue, true);
     }
 
     Gathering withTopicChange() {
-        return new Gathering(edition, listings, papers, catalogue + 1, true);
+        return new Gathering(edition, listings, papers, newListings, newPapers, catalogue + 1, true);
     }
 
     Gathering afterCut() {
-        return new Gathering(edition + 1, listings, papers, catalogue, false);
+        return new Gathering(edition + 1, listings, papers, 0, 0, catalogue, false);
     }
 }

@@ -129,8 +129,8 @@ final class EditionBuilder {
         int matched = (int)
                 built.values().stream().filter(p -> !p.matches().isEmpty()).count();
         Cut cut = new Cut(edition, date, number, noon, "UTC", papers.size(), papers.size(), topics.size(), reports);
-        EditionManifest manifest =
-                new EditionManifest(cut, "score v1", 24, papers.size(), matched, rankings.size(), built.size());
+        EditionManifest manifest = new EditionManifest(
+                cut, "score v1", 24, papers.size(), matched, papers.size(), 0, rankings.size(), built.size());
         return new Edition(manifest, rankings, built);
     }
 

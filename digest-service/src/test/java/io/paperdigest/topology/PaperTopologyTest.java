@@ -104,7 +104,7 @@ class PaperTopologyTest {
 
         request("2026-11-21", "r2");
 
-        assertThat(answers()).last().isEqualTo(new CutAnswer("r2", "2026-11-21", false));
+        assertThat(answers()).last().isEqualTo(new CutAnswer("r2", "2026-11-21", false, 1, 1, 0, 0));
         assertThat(editions()).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class PaperTopologyTest {
 
         request("2026-11-21", "r1");
 
-        assertThat(answers()).containsExactly(new CutAnswer("r1", "2026-11-21", true));
+        assertThat(answers()).containsExactly(new CutAnswer("r1", "2026-11-21", true, 1, 1, 1, 1));
         assertThat(editions()).isEmpty();
     }
 

@@ -1,85 +1,103 @@
 package io.paperdigest.events;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the channels that are missing, and refuses those that are not as declared. */
 public final class ChannelSetup {
 
     private static final short BROKER_DEFAULT = -1;
 
+    /** How long the broker may take to show a channel after its creation. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private ChannelSetup() {}
 
     /**
-     * Creates the channels that are missing, with the broker's replication factor.
+     * Creates the channels that are missing, with the broker's replication factor, and returns when all can be used.
      *
-     * @throws IllegalStateException when a channel exists with another number of partitions: keys would move
+     * @throws IllegalStateException when channels exist with another number of partitions: their keys would move.
+     *     Nothing was created then
      * @throws KafkaException when Kafka can't be reached or refuses
      */
     public static void create(Admin admin, Channels channels) {
         Map<String, Channel<?>> declared =
                 channels.all().stream().collect(Collectors.toMap(Channel::name, Function.identity()));
-        List<String> existing = await(() -> admin.listTopics().names().get()).stream()
-                .filter(declared::containsKey)
+        Set<String> present = await(admin.listTopics().names());
+        check(admin, declared, present);
+        List<Channel<?>> missing = channels.all().stream()
+                .filter(channel -> !present.contains(channel.name()))
                 .toList();
-        check(await(() -> admin.describeTopics(existing).allTopicNames().get()), declared);
-        List<Channel<?>> missing = new ArrayList<>(channels.all());
-        missing.removeIf(channel -> existing.contains(channel.name()));
-        create(admin, missing);
+        admin.createTopics(missing.stream()
+                        .map(channel -> channel.newTopic(BROKER_DEFAULT))
+                        .toList())
+                .values()
+                .values()
+                .forEach(ChannelSetup::awaitCreated);
+        awaitShown(admin, missing.stream().map(Channel::name).collect(Collectors.toSet()));
     }
 
-    private static void check(Map<String, TopicDescription> existing, Map<String, Channel<?>> declared) {
-        existing.forEach((name, topic) -> {
-            int partitions = Objects.requireNonNull(declared.get(name)).partitions();
-            if (topic.partitions().size() != partitions) {
-                throw new IllegalStateException("Channel " + name + " has "
-                        + topic.partitions().size() + " partitions, not " + partitions
-                        + ": configure that number, or another prefix");
-            }
-        });
-    }
-
-    private static void create(Admin admin, List<Channel<?>> missing) {
-        CreateTopicsResult created = admin.createTopics(missing.stream()
-                .map(channel -> channel.newTopic(BROKER_DEFAULT))
-                .toList());
-        for (KafkaFuture<Void> topic : created.values().values()) {
-            try {
-                await(topic::get);
-            } catch (TopicExistsException e) {
-                // Another instance was faster.
-            }
+    private static void check(Admin admin, Map<String, Channel<?>> declared, Set<String> present) {
+        List<String> ours =
+                present.stream().filter(declared::containsKey).sorted().toList();
+        Map<String, TopicDescription> topics = await(admin.describeTopics(ours).allTopicNames());
+        String wrong = ours.stream()
+                .filter(name -> partitions(topics, name) != declared(declared, name))
+                .map(name -> name + " has " + partitions(topics, name) + " partitions and should have "
+                        + declared(declared, name))
+                .collect(Collectors.joining("; "));
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("Channel " + wrong + ". Configure that number, or another prefix.");
         }
     }
 
-    private interface Call<T extends @Nullable Object> {
-        T get() throws ExecutionException, InterruptedException;
+    private static int partitions(Map<String, TopicDescription> topics, String name) {
+        return Objects.requireNonNull(topics.get(name)).partitions().size();
     }
 
-    private static <T extends @Nullable Object> T await(Call<T> call) {
+    private static int declared(Map<String, Channel<?>> declared, String name) {
+        return Objects.requireNonNull(declared.get(name)).partitions();
+    }
+
+    private static void awaitCreated(KafkaFuture<Void> channel) {
         try {
-            return call.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException cause) {
-                throw cause;
+            await(channel);
+        } catch (TopicExistsException e) {
+            // Another instance was faster.
+        }
+    }
+
+    /** The controller answers before the broker itself has heard: a stream that starts at once would miss its source. */
+    private static void awaitShown(Admin admin, Set<String> names) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!await(admin.listTopics().names()).containsAll(names)) {
+            if (System.nanoTime() - end > 0) {
+                throw new TimeoutException("The broker does not show the channels it created: " + names);
             }
-            throw new KafkaException("Can't create channels: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static <T> T await(KafkaFuture<T> answer) {
+        try {
+            return answer.toCompletionStage().toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof KafkaException refused ? refused : new KafkaException(e.getCause());
         }
     }
 }
