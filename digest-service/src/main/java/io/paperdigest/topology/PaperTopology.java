@@ -10,16 +10,17 @@ import org.apache.kafka.streams.Topology;
  * The whole chain.
  *
  * <pre>
- * papers.listed, sources ─sign▶ papers.journal ─resolve▶ papers.resolved ─score▶ rankings.partial ─combine▶ editions
- *     many partitions             one, in order   │         by paper, many   │         one
- *                                                 ├▶ papers.canonical        └▶ papers.by-topic
- *                                                 ├▶ topics
- *                                                 └▶ cuts
+ * papers.listed ─sign▶ papers.journal ─resolve▶ papers.resolved ─score▶ rankings.partial ─combine▶ editions
+ *  many partitions    │  one, in order  │         by paper, many   │         one
+ *        sources ─────┘                 ├▶ papers.canonical        └▶ papers.by-topic
+ *                                       ├▶ topics
+ *                                       └▶ cuts
  * </pre>
  */
 public final class PaperTopology {
 
     static final String TO_JOURNAL = "to-journal";
+    static final String REPORTS_TO_JOURNAL = "reports-to-journal";
     static final String TO_RESOLVED = "to-resolved";
     static final String TO_CANONICAL = "to-canonical";
     static final String TO_TOPICS = "to-topics";
@@ -49,9 +50,12 @@ public final class PaperTopology {
 
     private Topology build() {
         from("listed", channels.listed);
-        from("sources", channels.sources);
-        topology.addProcessor(SIGN, SignStep::new, "listed", "sources");
+        topology.addProcessor(SIGN, SignStep::new, "listed");
         to(TO_JOURNAL, channels.journal, SIGN);
+
+        // Apart from the listings: channels of one sub-topology must have the same number of partitions.
+        from("sources", channels.sources);
+        to(REPORTS_TO_JOURNAL, channels.journal, "sources");
 
         from("journal", channels.journal);
         topology.addProcessor(RESOLVE, ResolveStep::new, "journal")
