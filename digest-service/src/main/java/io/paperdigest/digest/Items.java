@@ -103,12 +103,19 @@ final class Items {
     }
 
     private String why(EditionPaper paper, Kind kind) {
-        String mark = kind == Kind.STILL ? context.freshness().day(paper.paper()) : "";
-        if (marksNew && context.freshness().isNew(paper)) {
-            mark = "New";
-        }
+        String mark = mark(paper, kind);
         String why = reasons.why(paper);
         return mark.isEmpty() ? why : mark + (why.isEmpty() ? "" : " · " + why);
+    }
+
+    /** What isn't true of all papers shown: that it is new, or how long it has been there. */
+    private String mark(EditionPaper paper, Kind kind) {
+        if (kind != Kind.STILL) {
+            return marksNew && context.freshness().isNew(paper) ? "New" : "";
+        }
+        boolean said = context.selection().quiet()
+                && !context.freshness().sharedDay(context.selection().papers()).isEmpty();
+        return said ? "" : context.freshness().day(paper.paper());
     }
 
     private String detail(EditionPaper paper, Group group) {
