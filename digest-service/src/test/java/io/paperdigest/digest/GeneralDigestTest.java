@@ -95,7 +95,7 @@ class GeneralDigestTest {
         Section last = general(many(60, 8)).sections().getLast();
 
         assertThat(last.heading()).isEqualTo("Further topics");
-        assertThat(last.note()).isEqualTo("Topic 0 7 · Topic 5 7");
+        assertThat(last.note()).isEqualTo("Topic 1 8 · Topic 2 8");
     }
 
     @Test

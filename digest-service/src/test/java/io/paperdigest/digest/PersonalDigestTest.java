@@ -43,8 +43,8 @@ class PersonalDigestTest {
     void countsTheTopicsPapersInItsSubject() {
         Digest digest = planner.plan(many(60, 8), ada, Set.of());
 
-        assertThat(digest.subject()).isEqualTo("Paper 1 and 14 more in your topics");
-        assertThat(digest.totals()).isEqualTo("15 of 60 papers today match your topics.");
+        assertThat(digest.subject()).isEqualTo("Paper 1 and 15 more in your topics");
+        assertThat(digest.totals()).isEqualTo("16 of 60 papers today match your topics.");
     }
 
     @Test
