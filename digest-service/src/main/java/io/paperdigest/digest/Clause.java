@@ -16,7 +16,7 @@ final class Clause {
             "(?i)[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$");
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)[\\s,;:–—-]+(?:a|an|the|of|and|or|in|on|to|for|with|by|from|at|as|that|which|is|are|be|its|their|our|"
-                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when)?$");
+                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when|where|who|how|what|why|if|do|does|has|have|was|were|it|an?|per|over|under|towards?|through)?$");
 
     private Clause() {}
 

@@ -41,7 +41,7 @@ final class Contribution {
     private static final Pattern NOVEL =
             Pattern.compile("(?i)\\b(?:novel|new|first|simple|benchmark|dataset|framework)\\b");
     private static final Pattern RESULT = Pattern.compile(
-            "(?i)\\boutperform|\\bstate[- ]of[- ]the[- ]art|\\bexperiment(?:s|al)?\\b[^.]{0,60}\\b(?:show|demonstrat|validat|confirm|reveal|indicat)"
+            "(?i)\\boutperform|\\bexperiment(?:s|al)?\\b[^.]{0,60}\\b(?:show|demonstrat|validat|confirm|reveal|indicat)"
                     + "|\\bresults? (?:\\w+ ){0,4}(?:show|demonstrat|indicat|suggest)|^(?:extensive|comprehensive|experiments|experimental|empirical)\\b"
                     + "|\\bwe hope\\b|\\bwe believe\\b|\\bwe conclude\\b");
     private static final Pattern BACK_REFERENCE = Pattern.compile(

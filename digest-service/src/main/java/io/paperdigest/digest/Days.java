@@ -55,10 +55,10 @@ record Days(LocalDate today, ZoneId zone) {
     String copyOf(Instant moment) {
         long ago = ago(moment);
         if (ago == 0) {
-            return "today's earlier copy";
+            return "today’s earlier copy";
         }
         LocalDate date = date(moment);
-        return ago > 0 && ago < 7 ? WEEKDAY.format(date) + "'s copy" : "the copy of " + name(moment);
+        return ago > 0 && ago < 7 ? WEEKDAY.format(date) + "’s copy" : "the copy of " + name(moment);
     }
 
     /** {@code Friday 20 November}, with the year when it is another. */

@@ -61,16 +61,23 @@ public record Digest(
         public Section {
             items = List.copyOf(items);
         }
+
+        /** Whether its papers have numbers, and so a gutter before their titles. */
+        public boolean isNumbered() {
+            return !items.isEmpty() && !items.getFirst().number().isEmpty();
+        }
     }
 
     /**
      * What a section's papers share, with the key to their bars.
      *
-     * @param lead the words before the key
+     * @param fact what they share; may be empty
+     * @param lead the words before the key, when it only explains bars; empty where the key completes the fact
      * @param keys the sources, by their bar's colour; may be empty
-     * @param tail the words behind the key; may be empty
+     * @param bars how a bar is read; empty where there are none
+     * @param tail the words behind all that; may be empty
      */
-    public record Intro(String lead, List<Swatch> keys, String tail) {
+    public record Intro(String fact, String lead, List<Swatch> keys, String bars, String tail) {
         public Intro {
             keys = List.copyOf(keys);
         }

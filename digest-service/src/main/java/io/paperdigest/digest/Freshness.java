@@ -5,6 +5,7 @@ import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.SourceReport;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,13 @@ final class Freshness {
     String day(Paper paper) {
         long day = days.ago(paper.firstSeen()) + 1;
         return day < 2 || day > COUNTED ? "" : "Day " + day;
+    }
+
+    /** The day that all of them are in; empty where they differ. */
+    String sharedDay(List<EditionPaper> papers) {
+        List<String> days =
+                papers.stream().map(paper -> day(paper.paper())).distinct().toList();
+        return days.size() == 1 ? days.getFirst() : "";
     }
 
     private static String key(SourceReport report) {

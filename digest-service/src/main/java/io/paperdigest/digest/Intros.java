@@ -3,10 +3,10 @@ package io.paperdigest.digest;
 import io.paperdigest.digest.Digest.Intro;
 import io.paperdigest.digest.Digest.Swatch;
 import io.paperdigest.events.EditionPaper;
-import io.paperdigest.events.SourceReport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says once, above the papers, what they share, and which bar is whose. */
 final class Intros {
@@ -24,43 +24,37 @@ final class Intros {
     /** What the numbered papers share. */
     Intro numbered() {
         int papers = context.selection().numbered().size();
-        if (shared.seen().isEmpty()) {
-            return new Intro("", List.of(), "");
+        int on = shared.sources().size();
+        if (on == 0 || !shared.isKeyed()) {
+            return intro("");
         }
-        if (!shared.isKeyed()) {
-            return new Intro("Each bar is a place on a " + context.sources().noun() + ".", List.of(), tail());
-        }
-        return new Intro(lead(papers), keys(), tail());
+        String subject = papers == 1 ? "It is" : papers == 2 ? "The two are" : "All " + Words.number(papers) + " are";
+        String decide = papers == 1 ? ":" : hasVotes() ? ", so votes and places decide:" : ", so their places decide:";
+        return new Intro(on == 1 ? subject + " on" : subject + " on " + pages(on) + decide, "", keys(), FULL, tail());
     }
 
     /** That nothing is new, but these still lead. */
     Intro still(List<EditionPaper> papers) {
-        List<String> days = papers.stream()
-                .map(paper -> context.freshness().day(paper.paper()))
-                .distinct()
-                .toList();
+        int count = papers.size();
         String sent = context.audience().email() == null ? " of earlier editions" : " you were sent before";
-        String leads = papers.size() == 1 ? " still leads." : " still lead.";
-        String each = papers.size() == 1 ? "." : " for each.";
-        String day = days.size() == 1 && !days.getFirst().isEmpty() ? " " + days.getFirst() + each : "";
-        String lead =
-                Words.capital(Words.number(papers.size())) + Words.plural(papers.size(), " paper") + sent + leads + day;
-        return shared.isKeyed() && !shared.seen().isEmpty()
-                ? new Intro(lead + " Places on", keys(), tail())
-                : new Intro(lead, List.of(), tail());
+        String day = context.freshness().sharedDay(papers);
+        return intro(Words.capital(Words.number(count))
+                + Words.plural(count, " paper")
+                + sent
+                + (count == 1 ? " still leads." : " still lead.")
+                + (day.isEmpty() ? "" : " " + day + (count == 1 ? "." : " for each.")));
     }
 
-    private String lead(int papers) {
-        int on = shared.sources().size();
-        if (on == 0 || papers < 2 || (on == 1 && context.sources().count() == 1)) {
-            return hasVotes() ? "Votes and places on" : "Places on";
+    /** A fact, and the key to bars that mean different sources. */
+    private Intro intro(String fact) {
+        if (shared.seen().isEmpty()) {
+            return new Intro(fact, "", List.of(), "", tail());
         }
-        String subject = papers == 2 ? "The two" : "All " + Words.number(papers);
-        if (on == 1) {
-            return subject + " are on";
+        if (!shared.isKeyed()) {
+            String each = "Each bar is a place on a " + context.sources().noun() + ". ";
+            return new Intro(fact, "", List.of(), each + FULL, tail());
         }
-        return subject + " are on " + pages(on)
-                + (hasVotes() ? ", so votes and places decide:" : ", so their places decide:");
+        return new Intro(fact, "The bars show places on", keys(), FULL, tail());
     }
 
     private String pages(int on) {
@@ -89,16 +83,12 @@ final class Intros {
 
     /** Whose places a held source's are. */
     private String tail() {
-        StringBuilder tail = new StringBuilder(FULL);
-        for (SourceReport held : context.sources().held()) {
-            Instant since = held.standingSince();
-            if (since != null && shared.seen().contains(held.source())) {
-                tail.append(" Places on ").append(context.sources().name(held.source()));
-                tail.append(" are those of ")
-                        .append(context.days().copyOf(since))
-                        .append('.');
-            }
-        }
-        return tail.toString();
+        return context.sources().held().stream()
+                .filter(held -> shared.seen().contains(held.source()))
+                .flatMap(held -> Optional.ofNullable(held.standingSince())
+                        .map(since -> "Places on " + context.sources().name(held.source()) + " are those of "
+                                + context.days().copyOf(since) + ".")
+                        .stream())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -25,7 +25,10 @@ final class Items {
     private final Context context;
     private final Shared shared;
     private final Reasons reasons;
+
+    /** Whether new papers are the exception; else the others are, and are marked by their day. */
     private final boolean marksNew;
+
     private final Map<String, Integer> numbers;
 
     Items(Context context, Shared shared) {
@@ -33,8 +36,8 @@ final class Items {
         this.shared = shared;
         this.reasons = new Reasons(context.sources(), context.days(), shared);
         List<EditionPaper> shown = context.selection().papers();
-        this.marksNew = shown.stream().anyMatch(context.freshness()::isNew)
-                && !shown.stream().allMatch(context.freshness()::isNew);
+        long fresh = shown.stream().filter(context.freshness()::isNew).count();
+        this.marksNew = fresh * 2 <= shown.size();
         List<EditionPaper> numbered = context.selection().numbered();
         this.numbers = IntStream.range(0, numbered.size())
                 .boxed()
@@ -103,12 +106,20 @@ final class Items {
     }
 
     private String why(EditionPaper paper, Kind kind) {
-        String mark = kind == Kind.STILL ? context.freshness().day(paper.paper()) : "";
-        if (marksNew && context.freshness().isNew(paper)) {
-            mark = "New";
-        }
+        String mark = mark(paper, kind);
         String why = reasons.why(paper);
         return mark.isEmpty() ? why : mark + (why.isEmpty() ? "" : " · " + why);
+    }
+
+    /** What isn't true of most papers shown: that it is new, or how long it has been there. */
+    private String mark(EditionPaper paper, Kind kind) {
+        if (context.freshness().isNew(paper)) {
+            return marksNew ? "New" : "";
+        }
+        boolean said = context.selection().quiet()
+                && !context.freshness().sharedDay(context.selection().papers()).isEmpty();
+        boolean exception = !marksNew || kind == Kind.STILL;
+        return exception && !said ? context.freshness().day(paper.paper()) : "";
     }
 
     private String detail(EditionPaper paper, Group group) {

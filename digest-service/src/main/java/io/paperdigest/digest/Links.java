@@ -70,7 +70,7 @@ final class Links {
         if (doi == null || !doi.startsWith("10.") || doi.indexOf('/') < 0) {
             return Optional.empty();
         }
-        return safe("https://doi.org/" + encoded(doi).replace("%2F", "/"));
+        return safe("https://doi.org/" + encoded(doi).replace("%2F", "/").replace("+", "%20"));
     }
 
     private static String search(String title) {

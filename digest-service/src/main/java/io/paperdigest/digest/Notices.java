@@ -48,7 +48,7 @@ final class Notices {
         String why = Clause.cut(Words.capital(reason.replaceFirst("[.\\s]+$", "")), REASON) + place;
         return new Notice(
                 Words.capital(sources.name(report.source())) + " is held.",
-                why + ", so nothing in today's copy counts. " + instead(report));
+                why + ", so nothing in today’s copy counts. " + instead(report));
     }
 
     private String instead(SourceReport report) {

@@ -3,18 +3,16 @@ package io.paperdigest.digest;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.ScoreTerm;
-import io.paperdigest.events.TopicMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Why a paper trends, and why it stands where it stands, in a few words. */
 final class Reasons {
 
     private static final int PLACES = 3;
-    private static final int WORDS = 3;
+    private static final int WORDS = 2;
     private static final int WORD_LENGTH = 40;
 
     private final Sources sources;
@@ -37,7 +35,7 @@ final class Reasons {
                     ", ",
                     places.stream()
                             .filter(Place::current)
-                            .map(place -> short_(paper, place))
+                            .map(place -> ofPage(paper, place))
                             .toList());
         }
         return named(paper, places);
@@ -47,7 +45,7 @@ final class Reasons {
     String matches(EditionPaper paper, String topic) {
         List<String> words = paper.matches().stream()
                 .filter(match -> match.topic().equals(topic))
-                .flatMap(match -> telling(match).stream())
+                .flatMap(match -> MatchedWords.of(match).stream())
                 .limit(WORDS)
                 .map(word -> "“" + Clause.atWord(word, WORD_LENGTH) + "”")
                 .toList();
@@ -68,7 +66,7 @@ final class Reasons {
                 + (more > 0 ? " and " + Words.digits(more) + " more" : "");
     }
 
-    private String short_(EditionPaper paper, Place place) {
+    private String ofPage(EditionPaper paper, Place place) {
         return place.votes() == null
                 ? Words.ordinal(place.rank()) + " of " + Words.digits(place.entries())
                 : votes(paper, place);
@@ -97,34 +95,10 @@ final class Reasons {
                 .orElse(words);
     }
 
-    private static java.util.Optional<Appearance> previous(EditionPaper paper, Place place) {
+    private static Optional<Appearance> previous(EditionPaper paper, Place place) {
         return paper.paper().listings().stream()
                 .filter(l -> l.source().equals(place.source())
                         && l.seen().isBefore(place.listing().seen()))
                 .max(Comparator.comparing(Appearance::seen));
-    }
-
-    /** Without words that are part of another, or that differ in case only. */
-    private static List<String> telling(TopicMatch match) {
-        List<String> words = match.words().stream()
-                .map(Words::clean)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return words.stream()
-                .filter(word -> words.stream().noneMatch(other -> contains(other, word)))
-                .flatMap(Stream::of)
-                .collect(java.util.stream.Collectors.toMap(
-                        Reasons::lower, word -> word, (a, b) -> a, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    private static boolean contains(String other, String word) {
-        return !lower(other).equals(lower(word)) && lower(other).contains(lower(word));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

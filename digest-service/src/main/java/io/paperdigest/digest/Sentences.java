@@ -12,10 +12,19 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[\\s(\\[\"“])(?:e\\.g|i\\.e|et al|etc|cf|vs|viz|resp"
-                    + "|approx|ca|Figs?|Eqs?|Eqns?|Secs?|Sect|Tabs?|Refs?|Thms?|Lem|Prop|Defs?|Algs?|App|Chaps?|Nos?|Vols?|pp?"
-                    + "|w\\.r\\.t|wrt|a\\.k\\.a|i\\.i\\.d|s\\.t|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Inc|Ltd|Corp|U\\.S|U\\.K|Ph\\.D|[A-Z])\\.$");
+    /** Never the end of a sentence. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?:^|[\\s(\\[\"“])(?:e\\.g|i\\.e|cf|vs|viz|resp|approx|Figs?|Eqs?|Eqns?"
+                    + "|Secs?|Sect|Tabs?|Refs?|Thms?|Defs?|Algs?|Chaps?|Nos?|Vols?|pp?|w\\.r\\.t|a\\.k\\.a|Dr|Prof|Mr|Mrs|Ms|St)\\.$");
+
+    /** The end of a sentence only when another one clearly begins. */
+    private static final Pattern MAYBE = Pattern.compile(
+            "(?:^|[\\s(\\[\"“])(?:et al|etc|ca|Lem|Prop|App|i\\.i\\.d|s\\.t|Jr|Sr|Inc|Ltd|Corp|U\\.S|U\\.K|Ph\\.D|[A-Z])\\.$");
+
+    private static final Pattern BEGINNING =
+            Pattern.compile("^\\s*(?:We|The|This|These|Those|In|Our|Here|To|However|It|For|A|An|"
+                    + "By|On|As|With|While|Although|Thus|Hence|Moreover|Furthermore|Finally|Specifically|Experiments|Results|Such|"
+                    + "When|Based|Inspired|Motivated|Existing|Recent|Despite|They|Our|Extensive|Second|First)\\b");
 
     private Sentences() {}
 
@@ -48,7 +57,10 @@ final class Sentences {
         if (rest.isBlank()) {
             return true;
         }
-        return !ABBREVIATION.matcher(sentence).find()
+        boolean inside = MAYBE.matcher(sentence).find()
+                ? !BEGINNING.matcher(rest).find()
+                : INSIDE.matcher(sentence).find();
+        return !inside
                 && Clause.balanced(sentence)
                 && !Character.isLowerCase(rest.strip().codePointAt(0));
     }

@@ -51,12 +51,12 @@ final class TextLayout {
         }
     }
 
-    /** Without the bars there is nothing to say about them. */
+    /** There are no bars here, and so no key to them, unless it is part of what is said. */
     private static String intro(Intro intro) {
-        String keys = intro.keys().stream().map(TextLayout::key).collect(Collectors.joining(" "));
-        String tail = intro.tail().replaceFirst("A full bar is first place\\.\\s*", "");
-        return Stream.of(intro.lead(), keys, tail)
-                .filter(part -> !part.isEmpty())
+        Stream<String> keys = intro.lead().isEmpty() ? intro.keys().stream().map(TextLayout::key) : Stream.of();
+        return Stream.of(Stream.of(intro.fact()), keys, Stream.of(intro.tail()))
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
@@ -74,7 +74,7 @@ final class TextLayout {
         List<String> why = new ArrayList<>(List.of(item.why(), item.detail()));
         why.removeIf(String::isEmpty);
         if (!why.isEmpty()) {
-            columns.paragraph(GUTTER, "[" + String.join(" · ", why) + "]");
+            columns.paragraph(GUTTER, String.join(" · ", why));
         }
         columns.url(GUTTER, item.url());
         if (item.code() != null) {

@@ -79,7 +79,7 @@ final class Totals {
             return "";
         }
         String where = context.sources().count() == 2 ? "both" : "more than one";
-        return " " + Words.capital(Words.digits((int) shared)) + " " + Words.plural((int) shared, "is") + " on " + where
+        return " " + Words.capital(Words.number((int) shared)) + " " + Words.plural((int) shared, "is") + " on " + where
                 + ".";
     }
 

@@ -150,6 +150,10 @@ final class EditionBuilder {
                 edition, all ? Topic.ALL : topic.id(), topic.title(), topic.group(), entries.size(), best);
     }
 
+    List<String> sources() {
+        return reports.stream().map(SourceReport::source).toList();
+    }
+
     boolean knows(String source) {
         return reports.stream().anyMatch(r -> r.source().equals(source));
     }

@@ -1,0 +1,51 @@
+package io.paperdigest.digest;
+
+import io.paperdigest.events.TopicMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a match worth telling: without those that are part of another, or another form of one before. */
+final class MatchedWords {
+
+    /** Words that begin alike for this share of the shorter one are forms of one word. */
+    private static final double ALIKE = 0.7;
+
+    private static final int STEM = 5;
+
+    private MatchedWords() {}
+
+    /** In the match's order; may be empty. */
+    static List<String> of(TopicMatch match) {
+        List<String> all = match.words().stream()
+                .map(Words::clean)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> telling = new ArrayList<>();
+        for (String word : all) {
+            boolean part = all.stream().anyMatch(other -> isPart(lower(word), lower(other)));
+            boolean form = telling.stream().anyMatch(other -> isForm(lower(word), lower(other)));
+            if (!part && !form) {
+                telling.add(word);
+            }
+        }
+        return telling;
+    }
+
+    private static boolean isPart(String word, String other) {
+        return other.length() > word.length() && other.contains(word) && !isForm(word, other);
+    }
+
+    private static boolean isForm(String word, String other) {
+        int shorter = Math.min(word.length(), other.length());
+        int common = 0;
+        while (common < shorter && word.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return word.equals(other) || (common >= STEM && common >= ALIKE * Math.max(word.length(), other.length()));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package io.paperdigest.digest;
+
+import static io.paperdigest.digest.Plans.items;
+import static io.paperdigest.digest.Plans.many;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.digest.Digest.Item;
+import io.paperdigest.digest.Digest.Section;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The digest of somebody who follows topics. */
+class PersonalDigestTest {
+
+    private final DigestPlanner planner = new DigestPlanner();
+
+    private final Audience ada = new Audience("ada@example.org", List.of("t1", "t2", "empty"), null, null);
+
+    @Test
+    void startsWithTheTopicsFollowedAndEndsElsewhere() {
+        Digest digest = planner.plan(many(60, 8), ada, Set.of());
+
+        assertThat(digest.sections())
+                .extracting(Section::heading)
+                .containsExactly("Topic 1", "Topic 2", null, "Elsewhere");
+        assertThat(digest.sections().get(2).note()).isEqualTo("Nothing new in Empty.");
+        assertThat(digest.sections().getLast().items()).hasSize(3);
+        assertThat(items(digest)).allSatisfy(item -> assertThat(item.summary()).isNotEmpty());
+        assertThat(items(digest).getFirst().detail()).isEqualTo("matches “anchor1”");
+    }
+
+    @Test
+    void numbersItsPapersThroughout() {
+        List<Item> items = items(planner.plan(many(60, 8), ada, Set.of()));
+
+        for (int i = 0; i < items.size(); i++) {
+            assertThat(items.get(i).number()).isEqualTo(String.valueOf(i + 1));
+        }
+    }
+
+    @Test
+    void countsTheTopicsPapersInItsSubject() {
+        Digest digest = planner.plan(many(60, 8), ada, Set.of());
+
+        assertThat(digest.subject()).isEqualTo("Paper 1 and 15 more in your topics");
+        assertThat(digest.totals()).isEqualTo("16 of 60 papers today match your topics.");
+    }
+
+    @Test
+    void saysSoWhenNothingIsNewInAnyTopic() {
+        Audience nobody = new Audience("ada@example.org", List.of("empty"), null, null);
+
+        Digest digest = planner.plan(many(60, 8), nobody, Set.of());
+
+        assertThat(digest.subject()).isEqualTo("Nothing new in your topics today");
+        assertThat(digest.preheader()).isEqualTo("Paper 1 · Paper 2");
+        assertThat(digest.sections().getFirst().note()).isEqualTo("Nothing new in Empty.");
+    }
+
+    @Test
+    void saysWhyAndHowToLeave() {
+        Audience linked = new Audience("ada@example.org", List.of("t1"), "https://x.org/c", "https://x.org/u");
+
+        assertThat(planner.plan(many(60, 8), ada, Set.of()).footer().leave())
+                .isEqualTo("To stop it: ./paper-digest unsubscribe ada@example.org");
+        assertThat(planner.plan(many(60, 8), linked, Set.of()).footer().leave()).isEmpty();
+        assertThat(planner.plan(many(60, 8), linked, Set.of()).footer().why())
+                .isEqualTo("You get this because ada@example.org follows Topic 1.");
+    }
+
+    @Test
+    void meansTheGeneralDigestByAllPapers() {
+        Audience all = new Audience("ada@example.org", List.of("all"), null, null);
+
+        assertThat(planner.plan(many(60, 8), all, Set.of())
+                        .sections()
+                        .getFirst()
+                        .heading())
+                .isEqualTo("Trending today");
+    }
+}

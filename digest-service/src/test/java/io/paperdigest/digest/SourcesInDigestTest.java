@@ -1,0 +1,139 @@
+package io.paperdigest.digest;
+
+import static io.paperdigest.digest.Plans.general;
+import static io.paperdigest.digest.Plans.intro;
+import static io.paperdigest.digest.Plans.items;
+import static io.paperdigest.digest.Plans.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.digest.Digest.Item;
+import io.paperdigest.events.SourceReport;
+import org.junit.jupiter.api.Test;
+
+/** What a digest says of its sources. */
+class SourcesInDigestTest {
+
+    @Test
+    void saysThatAPageIsHeldAndWhoseCopyCounts() {
+        Digest digest = general(MadeUpEdition.held());
+
+        assertThat(digest.subject()).endsWith(" (page 001 held)");
+        assertThat(digest.totals()).endsWith("One page is held.");
+        assertThat(digest.notices()).hasSize(1);
+        assertThat(digest.notices().getFirst().headline()).isEqualTo("Page 001 is held.");
+        assertThat(digest.notices().getFirst().text())
+                .isEqualTo("The page stops in the middle of an entry (entry 12, line 26), so nothing in today’s copy"
+                        + " counts. Friday’s copy, the last complete one, stays in the ranking.");
+        assertThat(digest.footer().sources())
+                .isEqualTo("Page 000: 40 of 40 entries. Page 001: held, Friday’s copy counts.");
+    }
+
+    @Test
+    void saysThatAHeldPageHasNoEarlierCopy() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9).held("001", null, "it is HTML", null);
+        paper(edition, "a").on("000", 1);
+
+        assertThat(general(edition.build()).notices().getFirst().text())
+                .isEqualTo("It is HTML, so nothing in today’s copy counts. There is no earlier complete copy, so its"
+                        + " papers are missing today.");
+    }
+
+    @Test
+    void saysThatAPageWasNotRead() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9).page("001", 9, 1, 1);
+        paper(edition, "a").on("000", 1);
+
+        Digest digest = general(edition.build());
+
+        assertThat(digest.notices().getFirst().headline()).isEqualTo("Page 001 was not read today.");
+        assertThat(digest.notices().getFirst().text()).startsWith("It was last read on Friday 20 November");
+        assertThat(digest.footer().sources()).contains("Page 001: 9 of 9 entries, last read Friday 20 November.");
+    }
+
+    @Test
+    void countsRejectedEntries() {
+        Digest digest = general(MadeUpEdition.withVotes());
+
+        assertThat(digest.footer().sources())
+                .isEqualTo("Page 000: 40 of 40 entries. Daily: 24 of 25 entries, 1 rejected.");
+    }
+
+    @Test
+    void statesTheDateOfAnOldList() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21");
+        SourceReport old = new SourceReport(
+                "june@x",
+                "june",
+                "x",
+                "june.json",
+                "daily-papers",
+                SourceReport.Status.COMPLETE,
+                edition.daysAgo(537),
+                edition.daysAgo(0),
+                edition.daysAgo(0),
+                null,
+                9,
+                9,
+                0,
+                null,
+                null,
+                null,
+                null);
+        paper(edition.report(old), "a").on("june", 1, 537);
+
+        assertThat(general(edition.build()).footer().sources())
+                .isEqualTo("June: 9 of 9 entries, dated 2 June 2025. Nothing rejected.");
+    }
+
+    @Test
+    void sumsUpManySources() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21");
+        for (int i = 0; i < 20; i++) {
+            edition.page("s" + i, 10);
+            paper(edition, "p" + i).on("s" + i, 1).on("s0", i + 1);
+        }
+
+        Digest digest = general(edition.build());
+
+        assertThat(digest.footer().sources()).isEqualTo("20 sources: 200 of 200 entries, nothing rejected.");
+        assertThat(intro(digest).keys()).isEmpty();
+        assertThat(items(digest)).allSatisfy(item -> assertThat(item.bars()).hasSizeLessThanOrEqualTo(3));
+    }
+
+    @Test
+    void explainsTheScoreAndTheTitleSearch() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
+        paper(edition, "a").on("000", 1);
+        String searched = general(edition.build()).footer().score();
+        EditionBuilder known = new EditionBuilder("2026-11-21").page("000", 9);
+        paper(known, "a").on("000", 1).arxiv("2611.00001");
+
+        assertThat(searched)
+                .startsWith("One point for each page a paper is on")
+                .contains("halved every 24 hours (score v1).")
+                .endsWith("The sources give no paper ids, so a title opens a title search on arXiv.");
+        assertThat(general(known.build()).footer().score()).doesNotContain("search");
+    }
+
+    @Test
+    void givesVotesAndWhatCameSince() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").report("daily", "daily-papers", 9, 0, 0, 0);
+        paper(edition, "a").wasOn("daily", 2, 1, 45).on("daily", 1, 0, 57, 12);
+        paper(edition, "b").on("daily", 2, 0, 1, 0);
+
+        assertThat(items(general(edition.build())))
+                .extracting(Item::why)
+                .containsExactlyInAnyOrder("57 votes, 12 since yesterday", "New · 1 vote");
+    }
+
+    @Test
+    void saysWhereAPaperStoodThatLeftThePage() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9).page("001", 9);
+        paper(edition, "a").wasOn("000", 4, 2, null).on("001", 2);
+        paper(edition, "b").on("000", 1);
+
+        assertThat(items(general(edition.build())))
+                .extracting(Item::why)
+                .containsExactlyInAnyOrder("2nd on page 001, 4th on page 000 (Thursday)", "New · 1st on page 000");
+    }
+}
