@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 failed, 2 not understood, 3 done with something held back.",
             "Environment: JAVA_HOME, PAPER_DIGEST_JAVA_OPTS (options of the JVM, such as -Xmx2g)."
         })
-final class PaperDigestCommand implements Callable<ExitCode> {
+final class PaperDigestCommand implements Callable<Integer> {
 
     private static final String EXAMPLES = """
             Paper Digest: trending research papers, one email a day.
@@ -32,8 +32,8 @@ final class PaperDigestCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() {
+    public Integer call() {
         terminal.out().print(EXAMPLES);
-        return ExitCode.DONE;
+        return ExitCode.DONE.status();
     }
 }

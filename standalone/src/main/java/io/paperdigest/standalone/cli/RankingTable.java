@@ -51,7 +51,7 @@ public final class RankingTable {
     /** The lines, the heading first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(DisplayWidth.pad("  Trending", margin() + titleWidth) + "  score  why");
+        lines.add(DisplayWidth.cut(DisplayWidth.pad("  Trending", margin() + titleWidth) + "  score  why", columns));
         for (int i = 0; i < rows.size(); i++) {
             lines.add(DisplayWidth.cut(line(i + 1, rows.get(i)), columns));
         }

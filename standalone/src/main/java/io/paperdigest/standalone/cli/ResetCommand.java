@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
             "Lists what would be deleted, papers, editions and subscriptions, and asks. Digests that were written stay.",
             "A folder that Paper Digest did not make is never deleted."
         })
-final class ResetCommand implements Callable<ExitCode> {
+final class ResetCommand implements Callable<Integer> {
 
     private final Commands commands;
 
@@ -33,7 +33,8 @@ final class ResetCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException {
-        return commands.reset(new ResetOptions(data == null ? StateArguments.usual(demo) : data, yes));
+    public Integer call() throws InterruptedException {
+        return commands.reset(new ResetOptions(data == null ? StateArguments.usual(demo) : data, yes))
+                .status();
     }
 }

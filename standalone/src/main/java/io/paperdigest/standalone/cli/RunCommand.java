@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "The password for --smtp is read from PAPER_DIGEST_SMTP_PASSWORD, or from the first line of the file that"
                     + " PAPER_DIGEST_SMTP_PASSWORD_FILE names."
         })
-final class RunCommand implements Callable<ExitCode> {
+final class RunCommand implements Callable<Integer> {
 
     private final Commands commands;
 
@@ -92,7 +92,7 @@ final class RunCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException {
+    public Integer call() throws InterruptedException {
         RunOptions options = options();
         List<String> missing = Stream.concat(
                         PageCheck.problems(options.pages()).stream(),
@@ -101,7 +101,7 @@ final class RunCommand implements Callable<ExitCode> {
         if (!missing.isEmpty()) {
             throw new InvalidOptionsException(missing);
         }
-        return commands.run(options);
+        return commands.run(options).status();
     }
 
     private RunOptions options() {

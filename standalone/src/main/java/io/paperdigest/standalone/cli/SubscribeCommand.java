@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Each run then also makes a digest for them, of their topics. Without --topic they get the general digest."
         })
-final class SubscribeCommand implements Callable<ExitCode> {
+final class SubscribeCommand implements Callable<Integer> {
 
     private final Commands commands;
 
@@ -42,7 +42,8 @@ final class SubscribeCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException {
-        return commands.subscribe(new SubscribeOptions(email, topics, state.options(demo)));
+    public Integer call() throws InterruptedException {
+        return commands.subscribe(new SubscribeOptions(email, topics, state.options(demo)))
+                .status();
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         name = "subscriptions",
         header = "Lists who follows what.",
         description = {"", "One line a person."})
-final class SubscriptionsCommand implements Callable<ExitCode> {
+final class SubscriptionsCommand implements Callable<Integer> {
 
     private final Commands commands;
 
@@ -25,7 +25,7 @@ final class SubscriptionsCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException {
-        return commands.subscriptions(state.options(demo));
+    public Integer call() throws InterruptedException {
+        return commands.subscriptions(state.options(demo)).status();
     }
 }

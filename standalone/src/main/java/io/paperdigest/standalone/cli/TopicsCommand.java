@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         name = "topics",
         header = "Lists the topics, with today's counts.",
         description = {"", "A topic is a stored query; subscribe to it by its id."})
-final class TopicsCommand implements Callable<ExitCode> {
+final class TopicsCommand implements Callable<Integer> {
 
     private final Commands commands;
 
@@ -25,7 +25,7 @@ final class TopicsCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException {
-        return commands.topics(state.options(demo));
+    public Integer call() throws InterruptedException {
+        return commands.topics(state.options(demo)).status();
     }
 }

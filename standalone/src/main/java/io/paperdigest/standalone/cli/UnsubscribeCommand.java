@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "unsubscribe",
         header = "Takes somebody off.",
         description = {"", "Nothing is sent to them any more."})
-final class UnsubscribeCommand implements Callable<ExitCode> {
+final class UnsubscribeCommand implements Callable<Integer> {
 
     private final Commands commands;
 
@@ -29,7 +29,8 @@ final class UnsubscribeCommand implements Callable<ExitCode> {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException {
-        return commands.unsubscribe(new UnsubscribeOptions(email, state.options(demo)));
+    public Integer call() throws InterruptedException {
+        return commands.unsubscribe(new UnsubscribeOptions(email, state.options(demo)))
+                .status();
     }
 }

@@ -1,0 +1,173 @@
+package io.paperdigest.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineInterfaceTest {
+
+    private static final StateOptions OWN = new StateOptions(Path.of("data/main"), Optional.empty(), "");
+
+    private final RecordingCommands commands = new RecordingCommands();
+    private final Screen screen = new Screen();
+
+    @Test
+    void showsThreeExamplesWhenCalledAlone() {
+        assertThat(execute()).isZero();
+
+        assertThat(screen.out().lines().filter(line -> line.startsWith("  paper-digest ")))
+                .hasSize(3);
+        assertThat(commands.asked).isEmpty();
+    }
+
+    @Test
+    void keepsDemoApart() {
+        assertThat(execute("run")).isEqualTo(ExitCode.HELD.status());
+
+        RunOptions options = asked(RunOptions.class);
+        assertThat(options.demo()).isTrue();
+        assertThat(options.state().data()).isEqualTo(Path.of("data/sample"));
+        assertThat(options.out()).isEqualTo(Path.of("out/sample"));
+    }
+
+    @Test
+    void readsEveryOptionOfRun(@TempDir Path folder) throws IOException {
+        Path page = Files.createFile(folder.resolve("monday.txt"));
+        Path topics = Files.createFile(folder.resolve("topics.yaml"));
+
+        execute(("run daily=%s --date 2026-11-21 --zone Europe/Berlin --data d --out o --topics-file %s --json --yes"
+                        + " --bootstrap-servers one:9092,two:9092 --prefix lab. --smtp smtp://localhost:1025"
+                        + " --from a@example.org --to b@example.org")
+                .formatted(page, topics)
+                .split(" "));
+
+        assertThat(asked(RunOptions.class))
+                .isEqualTo(new RunOptions(
+                        List.of(new PagePath(Optional.of("daily"), page)),
+                        Optional.of(LocalDate.of(2026, 11, 21)),
+                        ZoneId.of("Europe/Berlin"),
+                        new StateOptions(Path.of("d"), Optional.of("one:9092,two:9092"), "lab."),
+                        Path.of("o"),
+                        Optional.of(topics),
+                        Optional.of(new MailOptions(
+                                "smtp://localhost:1025", "a@example.org", Optional.of("b@example.org"))),
+                        true,
+                        true));
+    }
+
+    @Test
+    void ownPagesHaveTheirOwnPlace(@TempDir Path folder) {
+        execute("run", folder.toString());
+
+        RunOptions options = asked(RunOptions.class);
+        assertThat(options.demo()).isFalse();
+        assertThat(options.state()).isEqualTo(OWN);
+        assertThat(options.out()).isEqualTo(Path.of("out"));
+    }
+
+    @Test
+    void namesFileThatIsNotThereAndTheNearestOne(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("tuesday.txt"));
+
+        int status = execute("run", folder.resolve("tusday.txt").toString());
+
+        assertThat(status).isEqualTo(ExitCode.USAGE.status());
+        assertThat(screen.err())
+                .isEqualTo("paper-digest: %1$s/tusday.txt does not exist. Did you mean %1$s/tuesday.txt?%n"
+                        .formatted(folder)
+                        .concat("Nothing was read or changed.\n"));
+        assertThat(commands.asked).isEmpty();
+    }
+
+    @Test
+    void namesEveryFileThatIsNotThere(@TempDir Path folder) {
+        execute("run", folder + "/one", folder + "/two", "--topics-file", folder + "/three");
+
+        assertThat(screen.err()).contains("/one does not exist", "/two does not exist", "/three does not exist");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rnu                                        | there is no command rnu. Did you mean run?
+            subscription                               | Did you mean subscriptions
+            run --dta x                                | run has no option --dta. Did you mean --data?
+            run --date 21.11.2026                      | 21.11.2026 is not a day such as 2026-11-21.
+            run --date 2026-02-30                      | 2026-02-30 is not a day
+            run --zone Europe/Berln                    | Europe/Berln is not a time zone. Did you mean Europe/Berlin?
+            run --to you@example.org                   | --to sends a digest, so it needs --smtp and --from.
+            run --from me@example.org                  | --from is of use with --smtp only.
+            run --smtp smtp://localhost                | --smtp needs --from
+            run --bootstrap-servers nowhere            | --bootstrap-servers is not host:port
+            run --prefix a/b                           | --prefix may have letters
+            subscribe                                  | 'EMAIL'
+            subscriptions everybody                    | subscriptions does not take everybody.
+            """)
+    void refusesWhatCannotBeMeant(String arguments, String reason) {
+        assertThat(execute(arguments.strip().split(" +"))).isEqualTo(ExitCode.USAGE.status());
+
+        assertThat(screen.err()).startsWith("paper-digest: ").contains(reason.strip());
+        assertThat(screen.out()).isEmpty();
+        assertThat(commands.asked).isEmpty();
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithTheOptionsAtOnce() {
+        execute("topics", "--bootstrap-servers", "nowhere", "--prefix", "a/b");
+
+        assertThat(screen.err()).contains("--bootstrap-servers is not", "--prefix may have");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--topic robotics vision", "--topic robotics,vision", "--topic robotics --topic vision"})
+    void takesTopicsInEveryUsualSpelling(String topics) {
+        execute(("subscribe me@example.org " + topics).split(" "));
+
+        assertThat(asked(SubscribeOptions.class))
+                .isEqualTo(new SubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));
+    }
+
+    @Test
+    void readsTheOtherCommands() {
+        execute("unsubscribe", "me@example.org");
+        execute("subscriptions", "--demo");
+        execute("topics");
+        execute("reset", "--data", "d", "--yes");
+
+        assertThat(commands.asked)
+                .containsExactly(
+                        new UnsubscribeOptions("me@example.org", OWN),
+                        new StateOptions(Path.of("data/sample"), Optional.empty(), ""),
+                        OWN,
+                        new ResetOptions(Path.of("d"), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "subscribe", "unsubscribe", "subscriptions", "topics", "reset"})
+    void helpNamesTheCommandAndItsOptions(String command) {
+        assertThat(execute(command, "--help")).isZero();
+
+        assertThat(screen.out()).contains("Usage:  paper-digest " + command, "--data=FOLDER", "-h, --help");
+        assertThat(screen.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    private int execute(String... arguments) {
+        return new CommandLineInterface(commands, screen.pipe()).execute(arguments);
+    }
+
+    private <T> T asked(Class<T> type) {
+        assertThat(screen.err()).isEmpty();
+        return type.cast(commands.asked.getLast());
+    }
+}

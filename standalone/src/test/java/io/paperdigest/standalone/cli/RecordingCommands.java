@@ -1,0 +1,45 @@
+package io.paperdigest.standalone.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what it was asked for. */
+final class RecordingCommands implements Commands {
+
+    final List<Object> asked = new ArrayList<>();
+
+    @Override
+    public ExitCode run(RunOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode subscribe(SubscribeOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode unsubscribe(UnsubscribeOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode subscriptions(StateOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode topics(StateOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode reset(ResetOptions options) {
+        return remember(options);
+    }
+
+    private ExitCode remember(Object options) {
+        asked.add(options);
+        return ExitCode.HELD;
+    }
+}
