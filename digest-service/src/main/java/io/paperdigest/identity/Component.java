@@ -33,9 +33,11 @@ final class Component {
 
     Component(Collection<Known> listings) {
         Map<Signature, List<Known>> bySignature = new LinkedHashMap<>();
-        listings.stream().sorted(CANONICAL_ORDER).forEach(known -> bySignature
-                .computeIfAbsent(Signature.of(known.signed()), signature -> new ArrayList<>())
-                .add(known));
+        listings.stream()
+                .sorted(CANONICAL_ORDER)
+                .forEach(known -> bySignature
+                        .computeIfAbsent(Signature.of(known.signed()), signature -> new ArrayList<>())
+                        .add(known));
         copies = List.copyOf(bySignature.values());
         for (int place = 0; place < copies.size(); place++) {
             for (String link : copies.get(place).getFirst().signed().links()) {
@@ -58,8 +60,9 @@ final class Component {
         if (copies.size() == 1) {
             return copies;
         }
-        List<Witness> witnesses =
-                copies.stream().map(same -> new Witness(same.getFirst().signed())).toList();
+        List<Witness> witnesses = copies.stream()
+                .map(same -> new Witness(same.getFirst().signed()))
+                .toList();
         Unions unions = new Unions(witnesses);
         edges(witnesses, ignored).forEach(unions::unite);
         return unions.sets().stream().map(this::listings).toList();
@@ -79,9 +82,7 @@ final class Component {
                 pairUp(places, pairs);
             }
         });
-        return pairs.stream()
-                .flatMap(pair -> edge(witnesses, pair).stream())
-                .sorted(Edge.ORDER);
+        return pairs.stream().flatMap(pair -> edge(witnesses, pair).stream()).sorted(Edge.ORDER);
     }
 
     private static void pairUp(List<Integer> places, Set<Pair> pairs) {
@@ -90,6 +91,7 @@ final class Component {
     }
 
     private static Optional<Edge> edge(List<Witness> witnesses, Pair pair) {
-        return Evidence.edge(witnesses.get(pair.a()), witnesses.get(pair.b())).map(strength -> new Edge(strength, pair));
+        return Evidence.edge(witnesses.get(pair.a()), witnesses.get(pair.b()))
+                .map(strength -> new Edge(strength, pair));
     }
 }

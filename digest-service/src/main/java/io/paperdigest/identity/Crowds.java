@@ -29,7 +29,8 @@ final class Crowds {
     }
 
     boolean contains(String link) {
-        return known.computeIfAbsent(link, asked -> !index.listingsOf(CROWD + asked).isEmpty());
+        return known.computeIfAbsent(
+                link, asked -> !index.listingsOf(CROWD + asked).isEmpty());
     }
 
     /** The links by which a listing is kept in the index and found. */

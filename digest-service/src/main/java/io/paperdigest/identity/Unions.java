@@ -62,7 +62,6 @@ final class Unions {
 
     private Contradiction contradiction(int a, int b) {
         return judged.computeIfAbsent(
-                Pair.of(a, b),
-                pair -> Evidence.contradiction(witnesses.get(pair.a()), witnesses.get(pair.b())));
+                Pair.of(a, b), pair -> Evidence.contradiction(witnesses.get(pair.a()), witnesses.get(pair.b())));
     }
 }

@@ -57,7 +57,10 @@ class IdentityCostTest {
     @Test
     void twentyThousandTextsUnderOneTitle() {
         List<SignedListing> crowd = IntStream.range(0, LISTINGS)
-                .mapToObj(n -> listing("crowd", n + 1).title("Maps of Silent Cells").text(text(random, 150)).sign())
+                .mapToObj(n -> listing("crowd", n + 1)
+                        .title("Maps of Silent Cells")
+                        .text(text(random, 150))
+                        .sign())
                 .toList();
 
         assertThat(timed("identify a crowd", () -> Library.of(crowd)).papers()).hasSize(LISTINGS);

