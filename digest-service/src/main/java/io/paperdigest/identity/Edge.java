@@ -6,12 +6,10 @@ import java.util.Comparator;
  * What joins two witnesses of a component.
  *
  * @param strength how strongly
- * @param a the place of one among the witnesses in canonical order
- * @param b the place of the other
+ * @param pair which two
  */
-record Edge(Strength strength, int a, int b) {
+record Edge(Strength strength, Pair pair) {
 
     /** The strongest first; a function of the set of listings, because places are. */
-    static final Comparator<Edge> ORDER =
-            Comparator.comparing(Edge::strength).thenComparingInt(Edge::a).thenComparingInt(Edge::b);
+    static final Comparator<Edge> ORDER = Comparator.comparing(Edge::strength).thenComparing(Edge::pair, Pair.ORDER);
 }

@@ -29,10 +29,17 @@ public final class Identity {
         if (index.get(key) != null) {
             return Resolution.NOTHING_NEW;
         }
-        Collection<Known> before = Reach.from(listing.links(), index);
+        Crowds crowds = new Crowds(index);
+        Collection<Known> before = new Reach(index, crowds).from(listing);
+        crowds.ways(listing).forEach(link -> index.link(link, key));
+        Component component = componentOf(before, new Known(listing, arrived, PaperId.of(key)));
+        component.findCrowds(crowds);
+        return new Changes(index, before).to(component.papers(crowds::contains));
+    }
+
+    private static Component componentOf(Collection<Known> before, Known added) {
         List<Known> now = new ArrayList<>(before);
-        now.add(new Known(listing, arrived, PaperId.of(key)));
-        listing.links().forEach(link -> index.link(link, key));
-        return new Changes(index, before).to(Component.papers(now));
+        now.add(added);
+        return new Component(now);
     }
 }

@@ -1,5 +1,6 @@
 package io.paperdigest.identity;
 
+import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.ListingIndex.Known;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -13,26 +14,27 @@ import java.util.Set;
 final class Reach {
 
     private final ListingIndex index;
+    private final Crowds crowds;
     private final Map<String, Known> found = new HashMap<>();
     private final Set<String> queued = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    private Reach(ListingIndex index) {
+    Reach(ListingIndex index, Crowds crowds) {
         this.index = index;
+        this.crowds = crowds;
     }
 
-    /** Every known listing that links connect with these. */
-    static Collection<Known> from(Collection<String> links, ListingIndex index) {
-        Reach reach = new Reach(index);
-        reach.queue(links);
-        while (!reach.open.isEmpty()) {
-            index.listingsOf(reach.open.remove()).forEach(reach::visit);
+    /** Every known listing that links connect with this one. */
+    Collection<Known> from(SignedListing listing) {
+        queue(listing);
+        while (!open.isEmpty()) {
+            index.listingsOf(open.remove()).forEach(this::visit);
         }
-        return reach.found.values();
+        return found.values();
     }
 
-    private void queue(Collection<String> links) {
-        links.stream().filter(queued::add).forEach(open::add);
+    private void queue(SignedListing listing) {
+        crowds.ways(listing).stream().filter(queued::add).forEach(open::add);
     }
 
     private void visit(String key) {
@@ -44,6 +46,6 @@ final class Reach {
             throw new IllegalStateException("The index links listing " + key + " but does not know it");
         }
         found.put(key, known);
-        queue(known.signed().links());
+        queue(known.signed());
     }
 }

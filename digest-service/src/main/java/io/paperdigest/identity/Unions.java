@@ -19,8 +19,6 @@ final class Unions {
     /** First members of sets whose union was refused: sets only grow, so it stays refused. */
     private final Set<Edge> refused = new HashSet<>();
 
-    private record Pair(int a, int b) {}
-
     Unions(List<Witness> witnesses) {
         this.witnesses = witnesses;
         IntStream.range(0, witnesses.size()).forEach(place -> sets.add(List.of(place)));
@@ -28,12 +26,12 @@ final class Unions {
 
     /** Unites the sets of an edge's ends, unless something contradicts. */
     void unite(Edge edge) {
-        List<Integer> left = sets.get(edge.a());
-        List<Integer> right = sets.get(edge.b());
+        List<Integer> left = sets.get(edge.pair().a());
+        List<Integer> right = sets.get(edge.pair().b());
         if (left.getFirst().equals(right.getFirst())) {
             return;
         }
-        Edge between = new Edge(edge.strength(), left.getFirst(), right.getFirst());
+        Edge between = new Edge(edge.strength(), Pair.of(left.getFirst(), right.getFirst()));
         if (refused.contains(between)) {
             return;
         }
@@ -64,7 +62,6 @@ final class Unions {
 
     private Contradiction contradiction(int a, int b) {
         return judged.computeIfAbsent(
-                new Pair(Math.min(a, b), Math.max(a, b)),
-                pair -> Evidence.contradiction(witnesses.get(pair.a()), witnesses.get(pair.b())));
+                Pair.of(a, b), pair -> Evidence.contradiction(witnesses.get(pair.a()), witnesses.get(pair.b())));
     }
 }

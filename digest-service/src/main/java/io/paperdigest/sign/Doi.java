@@ -26,8 +26,13 @@ final class Doi {
         return DOI.matcher(doi).matches() ? Optional.of(doi) : Optional.empty();
     }
 
-    /** The arXiv id that arXiv's own DOIs contain; empty for every other DOI. */
-    static Optional<String> arxivId(String doi) {
-        return doi.startsWith(ARXIV) ? ArxivId.parse(doi.substring(ARXIV.length())) : Optional.empty();
+    /** Whether it is one of those that arXiv gives its papers. */
+    static boolean isArxivs(String doi) {
+        return doi.startsWith(ARXIV);
+    }
+
+    /** The arXiv id that one of arXiv's DOIs contains; empty when it is malformed. */
+    static Optional<String> arxivId(String arxivsDoi) {
+        return ArxivId.parse(arxivsDoi.substring(ARXIV.length()));
     }
 }

@@ -52,13 +52,12 @@ final class Folding {
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String plain = lower.indexOf('\\') < 0 && lower.indexOf('{') < 0 ? lower : withoutCommands(lower);
-        return spelledOut(unaccented(withoutEntities(plain)));
+        String words = plain.indexOf('&') < 0 ? plain : withoutEntities(plain);
+        return named(unmarked(isAscii(words) ? words : decomposed(words)));
     }
 
     private static String withoutEntities(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : ENTITY.matcher(text).replaceAll(found -> found.group(1) == null ? " " : "&");
+        return ENTITY.matcher(text).replaceAll(found -> found.group(1) == null ? " " : "&");
     }
 
     private static String withoutCommands(String text) {
@@ -71,26 +70,34 @@ final class Folding {
     }
 
     /** NFKD also makes ² a 2, so a raised number after a number is set apart first: 10² is not 102. */
-    private static String unaccented(String text) {
+    private static String decomposed(String text) {
         String apart =
                 RAISED_NUMBER.matcher(text.replace("™", "").replace("®", "")).replaceAll(" ");
-        return MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
+        String letters = Normalizer.normalize(apart, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return BY.matcher(MARKS.matcher(letters).replaceAll("")).replaceAll("x");
     }
 
-    private static String spelledOut(String text) {
+    /** Without the marks inside numbers and words that writers put or leave out. */
+    private static String unmarked(String text) {
         String joined =
                 APOSTROPHE.matcher(THOUSANDS.matcher(text).replaceAll("")).replaceAll("");
-        String signs = BY.matcher(SHARP.matcher(joined).replaceAll("sharp")).replaceAll("x");
-        StringBuilder out = new StringBuilder(signs.length() + 16);
-        for (int i = 0; i < signs.length(); i++) {
-            char c = signs.charAt(i);
-            String name = c < 0x80 && c != '&' && c != '+' && c != '%' ? null : Symbols.name(c);
+        return joined.indexOf('#') < 0 ? joined : SHARP.matcher(joined).replaceAll("sharp");
+    }
+
+    private static String named(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            String name = Symbols.name(text.charAt(i));
             if (name == null) {
-                out.append(c);
+                out.append(text.charAt(i));
             } else {
                 out.append(name);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 }

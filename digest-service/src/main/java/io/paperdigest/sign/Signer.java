@@ -4,6 +4,7 @@ import io.paperdigest.events.Listing;
 import io.paperdigest.events.SignedListing;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Computes a listing's links: a pure function of the listing. */
@@ -22,19 +23,18 @@ public final class Signer {
      * bare title gets {@code bare:} links instead ({@link BareTitle}). An id that is none gives no link.
      */
     public static SignedListing sign(Listing listing) {
-        NavigableSet<String> links = new TreeSet<>();
-        if (listing.arxivId() != null) {
-            ArxivId.parse(listing.arxivId()).map(LinkKind.ARXIV::link).ifPresent(links::add);
-        }
-        if (listing.doi() != null) {
-            Doi.parse(listing.doi()).map(Signer::ofDoi).ifPresent(links::add);
-        }
-        links.addAll(ofTitle(listing));
+        NavigableSet<String> links = new TreeSet<>(ofTitle(listing));
+        Optional<String> doi = Optional.ofNullable(listing.doi()).flatMap(Doi::parse);
+        arxivId(listing, doi).map(LinkKind.ARXIV::link).ifPresent(links::add);
+        doi.filter(id -> !Doi.isArxivs(id)).map(LinkKind.DOI::link).ifPresent(links::add);
         return new SignedListing(listing, List.copyOf(links), VERSION);
     }
 
-    private static String ofDoi(String doi) {
-        return Doi.arxivId(doi).map(LinkKind.ARXIV::link).orElseGet(() -> LinkKind.DOI.link(doi));
+    /** One at most: what the source calls the arXiv id comes before what its DOI says. */
+    private static Optional<String> arxivId(Listing listing, Optional<String> doi) {
+        return Optional.ofNullable(listing.arxivId())
+                .flatMap(ArxivId::parse)
+                .or(() -> doi.filter(Doi::isArxivs).flatMap(Doi::arxivId));
     }
 
     private static List<String> ofTitle(Listing listing) {

@@ -45,6 +45,6 @@ final class Symbols {
 
     /** The name of a lower-case character; null for those that stand for themselves. */
     static @Nullable String name(char c) {
-        return NAMES.get(c);
+        return c >= 'a' && c <= 'z' ? null : NAMES.get(c);
     }
 }

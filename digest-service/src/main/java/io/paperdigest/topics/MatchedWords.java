@@ -1,6 +1,5 @@
 package io.paperdigest.topics;
 
-import io.paperdigest.events.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,37 +26,35 @@ final class MatchedWords {
         this.analyzer = analyzer;
     }
 
-    List<String> of(Paper paper, HighlightsMatch match) {
+    List<String> of(PaperFields paper, HighlightsMatch match) {
+        String reading = paper.reading();
         Map<String, String> words = new LinkedHashMap<>();
-        for (String field : PaperFields.ALL) {
-            String text = PaperFields.text(paper, field);
-            for (Span span : spans(match, field)) {
-                String word = span.in(text);
-                words.putIfAbsent(normal(field, word), word);
-            }
+        for (Span span : spans(paper, match)) {
+            String word = span.in(reading);
+            words.putIfAbsent(normal(word), word);
         }
         return List.copyOf(words.values());
     }
 
-    /** Where the field matched, in order; matches that overlap are one. */
-    private static List<Span> spans(HighlightsMatch match, String field) {
+    /** Where the paper matched, in the order of reading; matches that overlap are one. */
+    private static List<Span> spans(PaperFields paper, HighlightsMatch match) {
+        List<Span> hits = new ArrayList<>();
+        for (String field : match.getFields()) {
+            int start = paper.start(field);
+            match.getHits(field).forEach(hit -> hits.add(new Span(start + hit.startOffset(), start + hit.endOffset())));
+        }
+        hits.sort(null);
         List<Span> spans = new ArrayList<>();
-        match.getHits(field).stream()
-                .map(hit -> new Span(hit.startOffset(), hit.endOffset()))
-                .sorted()
-                .forEach(span -> {
-                    if (!spans.isEmpty() && span.start < spans.getLast().end) {
-                        spans.add(spans.removeLast().with(span));
-                    } else {
-                        spans.add(span);
-                    }
-                });
+        for (Span hit : hits) {
+            boolean overlaps = !spans.isEmpty() && hit.start < spans.getLast().end;
+            spans.add(overlaps ? spans.removeLast().with(hit) : hit);
+        }
         return spans;
     }
 
-    private String normal(String field, String word) {
+    private String normal(String word) {
         StringBuilder normal = new StringBuilder();
-        try (TokenStream terms = analyzer.tokenStream(field, word)) {
+        try (TokenStream terms = analyzer.tokenStream(PaperFields.TEXT, word)) {
             CharTermAttribute term = terms.addAttribute(CharTermAttribute.class);
             terms.reset();
             while (terms.incrementToken()) {
@@ -76,8 +73,8 @@ final class MatchedWords {
             return new Span(start, Math.max(end, other.end));
         }
 
-        String in(String text) {
-            String words = text.substring(start, end).strip();
+        String in(String reading) {
+            String words = reading.substring(start, end).strip();
             if (words.length() <= LONGEST) {
                 return words;
             }

@@ -1,12 +1,16 @@
 package io.paperdigest.topics;
 
 import io.paperdigest.events.Paper;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 
-/** The fields of a paper that a query can ask for, in the order in which people read them. */
+/**
+ * A paper as queries see it. Title and abstract together are a field of their own, in which a word without a field is
+ * looked for: one look-up instead of two.
+ */
 final class PaperFields {
 
     static final String TITLE = "title";
@@ -14,29 +18,57 @@ final class PaperFields {
     static final String AUTHOR = "author";
     static final String CATEGORY = "category";
 
-    static final List<String> ALL = List.of(TITLE, ABSTRACT, AUTHOR, CATEGORY);
+    /** Title and abstract. Not a field that a query can name. */
+    static final String TEXT = "text";
 
-    /** Where a word without a field is looked for. */
-    static final List<String> DEFAULT = List.of(TITLE, ABSTRACT);
+    /** What a query can name, in the order of reading. */
+    static final List<String> NAMED = List.of(TITLE, ABSTRACT, AUTHOR, CATEGORY);
 
-    private PaperFields() {}
+    private final Paper paper;
 
-    static Document document(Paper paper) {
+    PaperFields(Paper paper) {
+        this.paper = paper;
+    }
+
+    Document document() {
         Document document = new Document();
-        for (String field : ALL) {
-            for (String value : values(paper, field)) {
-                document.add(new TextField(field, value, Field.Store.NO));
-            }
+        add(document, TEXT, List.of(paper.title(), paper.abstractText()));
+        for (String field : NAMED) {
+            add(document, field, values(field));
         }
         return document;
     }
 
-    /** A field's text as the offsets of matches count it: values one character apart. */
-    static String text(Paper paper, String field) {
-        return String.join("\n", values(paper, field));
+    private static void add(Document document, String field, List<String> values) {
+        for (String value : values) {
+            document.add(new TextField(field, value, Field.Store.NO));
+        }
     }
 
-    private static List<String> values(Paper paper, String field) {
+    /** All values in the order of reading, one character apart, as Lucene counts the offsets of a field's values. */
+    String reading() {
+        List<String> all = new ArrayList<>();
+        for (String field : NAMED) {
+            all.addAll(values(field));
+        }
+        return String.join("\n", all);
+    }
+
+    /** Where in {@link #reading()} a field begins. */
+    int start(String field) {
+        int start = 0;
+        if (field.equals(TEXT)) {
+            return start;
+        }
+        for (String before : NAMED.subList(0, NAMED.indexOf(field))) {
+            start += values(before).stream()
+                    .mapToInt(value -> value.length() + 1)
+                    .sum();
+        }
+        return start;
+    }
+
+    private List<String> values(String field) {
         return switch (field) {
             case TITLE -> List.of(paper.title());
             case ABSTRACT -> List.of(paper.abstractText());

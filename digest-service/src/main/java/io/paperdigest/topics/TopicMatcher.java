@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,9 @@ import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.search.Query;
 
 /**
  * Matches papers against all topics of a catalogue: a reverse search, in which queries are stored and a paper asks which
@@ -46,7 +49,9 @@ public final class TopicMatcher implements AutoCloseable {
 
     private static Monitor open(Analyzer analyzer) {
         // Nobody but us changes queries, and we purge after each change: the Monitor's own purge can sleep.
-        MonitorConfiguration configuration = new MonitorConfiguration().setPurgeFrequency(1000, TimeUnit.DAYS);
+        MonitorConfiguration configuration = new MonitorConfiguration()
+                .setQueryDecomposer(new WholeQueries())
+                .setPurgeFrequency(1000, TimeUnit.DAYS);
         try {
             return new Monitor(analyzer, new TermFilteredPresearcher(), configuration);
         } catch (IOException e) {
@@ -74,8 +79,9 @@ public final class TopicMatcher implements AutoCloseable {
     /** The topics a paper matches, by topic id, each with the paper's words that matched. */
     public List<TopicMatch> match(Paper paper) {
         applyChanges();
-        return found(PaperFields.document(paper)).stream()
-                .map(match -> new TopicMatch(match.getQueryId(), paper.id(), paper.title(), words.of(paper, match)))
+        PaperFields fields = new PaperFields(paper);
+        return found(fields.document()).stream()
+                .map(match -> new TopicMatch(match.getQueryId(), paper.id(), paper.title(), words.of(fields, match)))
                 .sorted(comparing(TopicMatch::topic))
                 .toList();
     }
@@ -114,6 +120,17 @@ public final class TopicMatcher implements AutoCloseable {
             queries.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Keeps a query in one piece. By default each alternative of an OR becomes a query of its own, thousands for a
+     * catalogue: storing them would take longer than they save in matching.
+     */
+    private static final class WholeQueries extends QueryDecomposer {
+        @Override
+        public Set<Query> decompose(Query query) {
+            return Set.of(query);
         }
     }
 }

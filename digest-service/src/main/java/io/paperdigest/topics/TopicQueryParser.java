@@ -4,8 +4,8 @@ import io.paperdigest.events.Topic;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Lucene's classic syntax, less what is costly or can't mean what it says. Words side by side must all match; a word or
  * phrase without a field is looked for in title and abstract. For one topic: errors name it.
  */
-final class TopicQueryParser extends MultiFieldQueryParser {
+final class TopicQueryParser extends QueryParser {
 
     // The values of constants that Lucene keeps to itself.
     private static final int NO_CONJUNCTION = 0;
@@ -31,7 +31,7 @@ final class TopicQueryParser extends MultiFieldQueryParser {
     private final IdentityHashMap<List<BooleanClause>, Integer> conjunctions = new IdentityHashMap<>();
 
     TopicQueryParser(Topic topic, Analyzer analyzer) {
-        super(PaperFields.DEFAULT.toArray(String[]::new), analyzer);
+        super(PaperFields.TEXT, analyzer);
         this.topic = topic.id();
         setDefaultOperator(AND_OPERATOR);
         setSplitOnWhitespace(true);
@@ -56,30 +56,30 @@ final class TopicQueryParser extends MultiFieldQueryParser {
     }
 
     @Override
-    protected @Nullable Query getFieldQuery(@Nullable String field, String text, boolean quoted) throws ParseException {
+    protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
         checkField(field);
-        return hasLetter(field, super.getFieldQuery(field, text, quoted), text);
+        return hasLetter(super.getFieldQuery(field, text, quoted), text);
     }
 
     @Override
-    protected @Nullable Query getFieldQuery(@Nullable String field, String text, int between) throws ParseException {
+    protected Query getFieldQuery(String field, String text, int between) throws ParseException {
         checkField(field);
         if (between > MOST_BETWEEN) {
             throw refusal("~" + between + " is more than ~" + MOST_BETWEEN);
         }
-        return hasLetter(field, super.getFieldQuery(field, text, between), text);
+        return hasLetter(super.getFieldQuery(field, text, between), text);
     }
 
     /** A clause without letters or digits would silently vanish. */
-    private @Nullable Query hasLetter(@Nullable String field, @Nullable Query query, String text) {
-        if (query == null && field == null) {
+    private Query hasLetter(@Nullable Query query, String text) {
+        if (query == null) {
             throw refusal("\"" + text + "\" has neither letter nor digit");
         }
         return query;
     }
 
     @Override
-    protected Query getFuzzyQuery(@Nullable String field, String word, float edits) throws ParseException {
+    protected Query getFuzzyQuery(String field, String word, float edits) throws ParseException {
         checkField(field);
         if (word.codePointCount(0, word.length()) < SHORTEST_FUZZY_WORD) {
             throw refusal(word + "~ is too short; at least " + SHORTEST_FUZZY_WORD + " letters go before ~");
@@ -88,33 +88,33 @@ final class TopicQueryParser extends MultiFieldQueryParser {
     }
 
     @Override
-    protected Query getPrefixQuery(@Nullable String field, String start) throws ParseException {
+    protected Query getPrefixQuery(String field, String start) throws ParseException {
         checkField(field);
         checkStart(start + "*");
         return super.getPrefixQuery(field, start);
     }
 
     @Override
-    protected Query getWildcardQuery(@Nullable String field, String pattern) throws ParseException {
+    protected Query getWildcardQuery(String field, String pattern) throws ParseException {
         checkField(field);
         checkStart(pattern);
         return super.getWildcardQuery(field, pattern);
     }
 
     @Override
-    protected Query getRegexpQuery(@Nullable String field, String expression) {
+    protected Query getRegexpQuery(String field, String expression) {
         throw refusal("regular expressions are not supported; give the word's start, such as neuro*");
     }
 
     @Override
     protected Query getRangeQuery(
-            @Nullable String field, @Nullable String from, @Nullable String to, boolean fromIn, boolean toIn) {
+            String field, @Nullable String from, @Nullable String to, boolean fromIn, boolean toIn) {
         throw refusal("ranges are not supported");
     }
 
-    private void checkField(@Nullable String field) {
-        if (field != null && !PaperFields.ALL.contains(field)) {
-            throw refusal("no field \"" + field + "\"; there are " + String.join(", ", PaperFields.ALL));
+    private void checkField(String field) {
+        if (!field.equals(PaperFields.TEXT) && !PaperFields.NAMED.contains(field)) {
+            throw refusal("no field \"" + field + "\"; there are " + String.join(", ", PaperFields.NAMED));
         }
     }
 

@@ -1,0 +1,54 @@
+package io.paperdigest.identity;
+
+import io.paperdigest.events.SignedListing;
+import io.paperdigest.identity.ListingIndex.Known;
+import io.paperdigest.sign.Hash;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Links that more than {@value #LIMIT} different texts bear. They say nothing about any of them, so they join nothing and
+ * are not followed any more: a listing that bears one is found from its exact copies only. Which links are crowded is a
+ * function of the set of listings, and a crowd never dissolves; so order makes no difference here either, and a listing
+ * costs no more when a hundred thousand bear its title.
+ */
+final class Crowds {
+
+    static final int LIMIT = 100;
+
+    private static final String CROWD = "crowd:";
+    private static final String COPY = "copy:";
+    private static final int DIGITS = 32;
+
+    private final ListingIndex index;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    Crowds(ListingIndex index) {
+        this.index = index;
+    }
+
+    boolean contains(String link) {
+        return known.computeIfAbsent(
+                link, asked -> !index.listingsOf(CROWD + asked).isEmpty());
+    }
+
+    /** The links by which a listing is kept in the index and found. */
+    List<String> ways(SignedListing signed) {
+        return signed.links().stream()
+                .map(link -> contains(link) ? copies(signed) : link)
+                .distinct()
+                .toList();
+    }
+
+    /** Declares a link crowded. */
+    void add(String link, List<Known> bearers) {
+        known.put(link, true);
+        index.link(CROWD + link, bearers.getFirst().key());
+        bearers.forEach(bearer -> index.link(copies(bearer.signed()), bearer.key()));
+    }
+
+    private static String copies(SignedListing signed) {
+        return COPY + Hash.hex(Signature.of(signed).toString(), DIGITS);
+    }
+}

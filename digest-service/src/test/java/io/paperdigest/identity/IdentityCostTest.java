@@ -1,0 +1,114 @@
+package io.paperdigest.identity;
+
+import static io.paperdigest.sign.ListingBuilder.listing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.events.Listing;
+import io.paperdigest.events.SignedListing;
+import io.paperdigest.sign.ListingBuilder;
+import io.paperdigest.sign.Signer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Prints what listings cost; asserts what they are, never how long it took. */
+class IdentityCostTest {
+
+    private static final int LISTINGS = 20_000;
+    private static final int PAPERS = 14_000;
+
+    private final Random random = new Random(11);
+
+    private final List<String> vocabulary =
+            IntStream.range(0, 3000).mapToObj(n -> "term" + n).toList();
+
+    @Test
+    void twentyThousandListingsOfFourteenThousandPapers() {
+        List<Listing> listings = Stream.concat(
+                        IntStream.range(0, PAPERS).mapToObj(this::paper),
+                        IntStream.range(0, LISTINGS - PAPERS).mapToObj(this::paperAgain))
+                .toList();
+
+        List<SignedListing> signed =
+                timed("sign", () -> listings.stream().map(Signer::sign).toList());
+        Library library = timed("identify", () -> Library.of(signed));
+
+        assertThat(library.papers()).hasSize(PAPERS);
+    }
+
+    @Test
+    void twentyThousandEditorials() {
+        List<SignedListing> editorials = IntStream.range(0, LISTINGS)
+                .mapToObj(n -> listing("journal", n + 1)
+                        .title("Editorial")
+                        .text(text(random, 150))
+                        .sign())
+                .toList();
+
+        assertThat(timed("identify editorials", () -> Library.of(editorials)).papers())
+                .hasSize(LISTINGS);
+    }
+
+    @Test
+    void twentyThousandTextsUnderOneTitle() {
+        List<SignedListing> crowd = IntStream.range(0, LISTINGS)
+                .mapToObj(n -> listing("crowd", n + 1)
+                        .title("Maps of Silent Cells")
+                        .text(text(random, 150))
+                        .sign())
+                .toList();
+
+        assertThat(timed("identify a crowd", () -> Library.of(crowd)).papers()).hasSize(LISTINGS);
+    }
+
+    @Test
+    void oneListingRepeatedAThousandTimes() {
+        String text = text(random, 150);
+        List<SignedListing> repeats = IntStream.range(0, 1000)
+                .mapToObj(n -> listing("daily", n + 1)
+                        .title("Maps of Silent Cells")
+                        .text(text)
+                        .sign())
+                .toList();
+
+        assertThat(timed("identify 1,000 repeats", () -> Library.of(repeats)).papers())
+                .hasSize(1);
+    }
+
+    private Listing paper(int n) {
+        return content("first", n, "").build();
+    }
+
+    /** On another source, with a few words more. */
+    private Listing paperAgain(int n) {
+        return content("second", n, " And a word more.").build();
+    }
+
+    private ListingBuilder content(String source, int n, String suffix) {
+        Random own = new Random(n);
+        ListingBuilder listing = listing(source, n + 1)
+                .title("Term " + n + " and " + text(own, 8))
+                .text(text(own, 150) + suffix)
+                .authors("Ada Moor " + n, "Ben Oak " + n);
+        return n % 2 == 0 ? listing.arxiv("2501." + String.format(Locale.ROOT, "%05d", n)) : listing;
+    }
+
+    private String text(Random source, int words) {
+        return IntStream.range(0, words)
+                .mapToObj(n -> vocabulary.get(source.nextInt(vocabulary.size())))
+                .collect(Collectors.joining(" "));
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static <T> T timed(String what, Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        System.out.println(what + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        return result;
+    }
+}
