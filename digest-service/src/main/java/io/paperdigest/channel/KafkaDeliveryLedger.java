@@ -56,6 +56,11 @@ public final class KafkaDeliveryLedger implements DeliveryLedger {
         return papers;
     }
 
+    /** Whether anything was ever handed to a mail server. */
+    public boolean anyAttempted() {
+        return deliveries.values().stream().anyMatch(delivery -> delivery.attempts() > 0);
+    }
+
     /** A digest for everyone is shown by being written to disk, any other by being mailed. */
     private static boolean wasShown(Delivery delivery) {
         return delivery.subscriber().equals(Delivery.EVERYONE) || SHOWN.contains(delivery.state());

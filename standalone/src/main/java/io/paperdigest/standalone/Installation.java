@@ -28,9 +28,9 @@ record Installation(
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** On our own broker: settings that are fast on one machine and that a shared broker might refuse. */
-    static Installation embedded(String bootstrapServers, Path stateFolder) {
+    static Installation embedded(String bootstrapServers, String prefix, Path stateFolder) {
         return new Installation(
-                "",
+                prefix,
                 2,
                 Map.of("bootstrap.servers", bootstrapServers),
                 Map.of("group.protocol", "streams"),

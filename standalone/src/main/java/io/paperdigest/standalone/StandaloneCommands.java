@@ -1,9 +1,9 @@
 package io.paperdigest.standalone;
 
-import io.paperdigest.events.Channels;
+import io.paperdigest.channel.Books;
+import io.paperdigest.channel.Clients;
 import io.paperdigest.standalone.cli.Commands;
 import io.paperdigest.standalone.cli.ExitCode;
-import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.RunOptions;
 import io.paperdigest.standalone.cli.StateOptions;
@@ -11,74 +11,75 @@ import io.paperdigest.standalone.cli.SubscribeOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.cli.UnsubscribeOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
 
-/** The commands, on the embedded broker and both services. */
+/** The commands, each in its data folder, on the embedded broker or an existing one. */
 final class StandaloneCommands implements Commands {
 
-    private static final short ONE_REPLICA = 1;
-
     private final Terminal terminal;
-    private final ResetFolder resetFolder;
+    private final Question question;
+    private final Map<String, String> environment;
+    private final Clock clock;
 
-    StandaloneCommands(Terminal terminal, InputStream answers) {
+    StandaloneCommands(Terminal terminal, Question question, Map<String, String> environment, Clock clock) {
         this.terminal = terminal;
-        this.resetFolder = new ResetFolder(terminal, answers);
+        this.question = question;
+        this.environment = environment;
+        this.clock = clock;
     }
 
     @Override
     public ExitCode run(RunOptions options) {
-        return inFolder(options.state(), folder -> {
-            Progress progress = new Progress(terminal, System::nanoTime);
-            try (Progress.Stage stage = progress.stage("start Kafka");
-                    EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka());
-                    Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-                ChannelAdmin.create(admin, new Channels(options.state().prefix(), 1), ONE_REPLICA);
-                stage.done(options.state().data().toString());
-            }
-            terminal.complain("reading pages is not composed yet.");
-            return ExitCode.FAILED;
-        });
+        RunInputs inputs = RunInputs.of(options, environment);
+        return inFolder(
+                options.state(), folder -> new Run(terminal, clock, question, options, inputs).in(folder));
     }
 
     @Override
     public ExitCode subscribe(SubscribeOptions options) {
-        return notComposed();
+        return withPeople(options.state(), people -> people.subscribe(options));
     }
 
     @Override
     public ExitCode unsubscribe(UnsubscribeOptions options) {
-        return notComposed();
+        return withPeople(options.state(), people -> people.unsubscribe(options.email()));
     }
 
     @Override
     public ExitCode subscriptions(StateOptions options) {
-        return notComposed();
+        return withPeople(options, People::subscriptions);
     }
 
     @Override
     public ExitCode topics(StateOptions options) {
-        return notComposed();
+        return withPeople(options, People::topics);
     }
 
     @Override
     public ExitCode reset(ResetOptions options) {
         try {
-            return resetFolder.reset(options);
+            return new ResetFolder(terminal, question).reset(options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ExitCode notComposed() {
-        terminal.complain("not composed yet.");
-        return ExitCode.FAILED;
+    private ExitCode withPeople(StateOptions state, PeopleWork work) {
+        return inFolder(state, folder -> {
+            try (KafkaHome kafka = KafkaHome.open(state, folder, terminal)) {
+                Installation installation = kafka.installation();
+                Clients clients = new Clients(installation.clients());
+                clients.createChannels(installation.channels());
+                try (Books books = new Books(clients, installation.channels())) {
+                    return work.with(new People(books, terminal));
+                }
+            }
+        });
     }
 
-    private ExitCode inFolder(StateOptions state, Work work) {
+    private ExitCode inFolder(StateOptions state, FolderWork work) {
         try {
             return switch (DataFolder.open(state.data())) {
                 case Opening.Opened opened -> {
@@ -98,7 +99,12 @@ final class StandaloneCommands implements Commands {
     }
 
     /** What is done while the folder is ours. */
-    private interface Work {
+    private interface FolderWork {
         ExitCode in(DataFolder folder) throws IOException;
+    }
+
+    /** What is done with the books open. */
+    private interface PeopleWork {
+        ExitCode with(People people);
     }
 }

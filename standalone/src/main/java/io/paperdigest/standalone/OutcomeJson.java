@@ -1,0 +1,114 @@
+package io.paperdigest.standalone;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.EditionRanking;
+import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Rejection;
+import io.paperdigest.events.ScoreTerm;
+import io.paperdigest.events.SourceReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run's outcome for programs: {@code run --json}.
+ *
+ * @param listings how many listings the pages have
+ * @param rejected how many entries were rejected, those of pages read before included
+ * @param rejections why, of the pages that are new
+ * @param held the pages that are held, and why
+ * @param papers how many papers are on the pages
+ * @param merged how many listings turned out to be of a paper that is on the pages already
+ * @param topics how many topics a paper matches
+ * @param matched how many papers match a topic
+ * @param top the ten best papers
+ * @param edition the edition's id
+ * @param unchanged whether it had been closed before
+ * @param files what was written
+ * @param sent what was mailed, in words; null when nothing was to be
+ * @param stages how long each took, in milliseconds
+ * @param exit the exit status
+ */
+record OutcomeJson(
+        int listings,
+        int rejected,
+        List<RejectedEntry> rejections,
+        List<HeldPage> held,
+        int papers,
+        int merged,
+        int topics,
+        int matched,
+        List<TopPaper> top,
+        String edition,
+        boolean unchanged,
+        List<String> files,
+        @Nullable String sent,
+        Map<String, Long> stages,
+        int exit) {
+
+    private static final int TOP = 10;
+
+    record RejectedEntry(String source, String file, @Nullable String place, String reason) {}
+
+    record HeldPage(String source, String file, @Nullable String place, String reason) {}
+
+    record TopPaper(
+            int rank, String id, String title, double score, int sources, List<ScoreTerm> terms, List<String> topics) {}
+
+    static OutcomeJson of(Outcome outcome, Map<String, Long> stages) {
+        return new OutcomeJson(
+                outcome.read().listings(),
+                outcome.read().reports().stream()
+                        .mapToInt(SourceReport::rejected)
+                        .sum(),
+                outcome.read().rejections().stream().map(OutcomeJson::rejected).toList(),
+                outcome.read().held().stream().map(OutcomeJson::held).toList(),
+                outcome.papers(),
+                outcome.merged(),
+                outcome.topics(),
+                outcome.manifest().matched(),
+                top(outcome),
+                outcome.answer().edition(),
+                !outcome.answer().closed(),
+                outcome.files().stream().map(Path::toString).toList(),
+                outcome.mail() == null ? null : outcome.mail().words(),
+                stages,
+                outcome.exitCode().status());
+    }
+
+    String json() {
+        try {
+            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record of plain values can be written", e);
+        }
+    }
+
+    private static RejectedEntry rejected(Rejection rejection) {
+        return new RejectedEntry(rejection.source(), rejection.file(), rejection.place(), rejection.reason());
+    }
+
+    private static HeldPage held(SourceReport report) {
+        return new HeldPage(report.source(), report.file(), report.place(), String.valueOf(report.reason()));
+    }
+
+    private static List<TopPaper> top(Outcome outcome) {
+        List<EditionRanking.Entry> best = outcome.all().best();
+        return java.util.stream.IntStream.range(0, Math.min(TOP, best.size()))
+                .mapToObj(i -> paper(i + 1, outcome.edition().paper(best.get(i).paper())))
+                .toList();
+    }
+
+    private static TopPaper paper(int rank, EditionPaper paper) {
+        return new TopPaper(
+                rank,
+                paper.paper().id(),
+                paper.paper().title(),
+                paper.score(),
+                (int) paper.terms().stream().map(ScoreTerm::source).distinct().count(),
+                paper.terms(),
+                paper.matches().stream().map(match -> match.topic()).toList());
+    }
+}

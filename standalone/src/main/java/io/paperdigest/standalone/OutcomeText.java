@@ -1,0 +1,82 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.ScoreTerm;
+import io.paperdigest.standalone.cli.RankingTable;
+import io.paperdigest.standalone.cli.Reports;
+import io.paperdigest.standalone.cli.RunOptions;
+import io.paperdigest.standalone.cli.Terminal;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A run's outcome for people. */
+final class OutcomeText {
+
+    private static final int TOP = 5;
+
+    private final Terminal terminal;
+    private final RunOptions options;
+
+    OutcomeText(Terminal terminal, RunOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    void print(Outcome outcome, String elapsed, Path front) {
+        PrintStream out = terminal.out();
+        if (outcome.answer().closed()) {
+            out.println();
+            new RankingTable(rows(outcome), terminal).lines().forEach(out::println);
+        }
+        List<String> rejected = Reports.rejected(outcome.read().rejections());
+        List<String> held = Reports.held(outcome.read().reports());
+        if (!rejected.isEmpty() || !held.isEmpty()) {
+            out.println();
+        }
+        rejected.forEach(out::println);
+        held.forEach(out::println);
+        if (outcome.mail() != null) {
+            out.println("Mail: " + outcome.mail().words() + ".");
+            if (outcome.mail().waiting() != null) {
+                out.println("Waiting: " + outcome.mail().waiting() + ". Run again to send the rest.");
+            }
+        }
+        if (outcome.answer().closed()) {
+            out.println();
+        }
+        out.println("Done in " + elapsed + ". Open  " + front);
+        if (options.demo() && outcome.answer().closed()) {
+            out.println("Your own pages:      ./paper-digest run PATH...");
+        }
+    }
+
+    private static List<RankingTable.Row> rows(Outcome outcome) {
+        return outcome.all().best().stream()
+                .limit(TOP)
+                .map(entry -> outcome.edition().paper(entry.paper()))
+                .map(paper -> new RankingTable.Row(paper.paper().title(), paper.score(), why(paper)))
+                .toList();
+    }
+
+    /** {@code 2 pages, best 1st}; with votes {@code 57 votes}. */
+    private static String why(EditionPaper paper) {
+        long sources =
+                paper.terms().stream().map(ScoreTerm::source).distinct().count();
+        int best = paper.terms().stream().mapToInt(ScoreTerm::rank).min().orElse(0);
+        int votes = paper.terms().stream().mapToInt(ScoreTerm::votes).sum();
+        String pages = sources + (sources == 1 ? " page, " : " pages, best ") + ordinal(best);
+        return votes == 0 ? pages : votes + (votes == 1 ? " vote, " : " votes, ") + pages;
+    }
+
+    private static String ordinal(int number) {
+        boolean teen = number % 100 >= 11 && number % 100 <= 13;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+}

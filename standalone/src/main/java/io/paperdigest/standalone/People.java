@@ -1,0 +1,161 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.channel.Books;
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.EditionRanking;
+import io.paperdigest.events.Subscription;
+import io.paperdigest.events.Topic;
+import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.SubscribeOptions;
+import io.paperdigest.standalone.cli.Terminal;
+import io.paperdigest.subscriptions.SubscribeResult;
+import io.paperdigest.subscriptions.SubscriptionBook;
+import io.paperdigest.subscriptions.UnknownTopic;
+import io.paperdigest.subscriptions.UnsubscribeResult;
+import io.paperdigest.topics.Catalogue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** {@code subscribe}, {@code unsubscribe}, {@code subscriptions} and {@code topics}. */
+final class People {
+
+    private final Books books;
+    private final Terminal terminal;
+    private final Map<String, Topic> catalogue;
+    private final Optional<Edition> latest;
+
+    People(Books books, Terminal terminal) {
+        this.books = books;
+        this.terminal = terminal;
+        this.catalogue = catalogue(books);
+        this.latest = books.latestEdition();
+    }
+
+    /** Before the first run, the catalogue is the one that it would define. */
+    private static Map<String, Topic> catalogue(Books books) {
+        Map<String, Topic> topics = books.topics();
+        if (topics.isEmpty()) {
+            Catalogue.builtIn().forEach(topic -> topics.put(topic.id(), topic));
+        }
+        return topics;
+    }
+
+    ExitCode subscribe(SubscribeOptions options) {
+        SubscriptionBook book = new SubscriptionBook(books.subscriptions().values(), catalogue.keySet());
+        return switch (book.subscribe(options.email(), options.topics())) {
+            case SubscribeResult.Subscribed now -> {
+                books.subscribe(now.subscription());
+                yield follows(now.subscription(), "now gets");
+            }
+            case SubscribeResult.AlreadySo same -> follows(same.subscription(), "already gets");
+            case SubscribeResult.InvalidAddress invalid -> invalid(invalid.email(), invalid.reason());
+            case SubscribeResult.UnknownTopics unknown -> unknown(unknown.topics());
+        };
+    }
+
+    ExitCode unsubscribe(String email) {
+        SubscriptionBook book = new SubscriptionBook(books.subscriptions().values(), catalogue.keySet());
+        return switch (book.unsubscribe(email, List.of())) {
+            case UnsubscribeResult.Unsubscribed gone -> {
+                books.unsubscribe(gone.subscription());
+                terminal.out().println(gone.subscription().email() + " gets no more digests.");
+                yield ExitCode.DONE;
+            }
+            case UnsubscribeResult.FollowsLess less -> follows(less.subscription(), "now gets");
+            case UnsubscribeResult.NotFollowed not -> unknown(not.topics());
+            case UnsubscribeResult.NotSubscribed not -> {
+                terminal.complain(email + " has not subscribed." + didYouMean(not.nearest()));
+                yield ExitCode.USAGE;
+            }
+            case UnsubscribeResult.InvalidAddress invalid -> invalid(invalid.email(), invalid.reason());
+        };
+    }
+
+    ExitCode subscriptions() {
+        Map<String, Subscription> all = books.subscriptions();
+        if (all.isEmpty()) {
+            terminal.out().println("Nobody has subscribed. Add somebody:  ./paper-digest subscribe EMAIL --topic ID");
+        }
+        all.values().stream()
+                .sorted(Comparator.comparing(Subscription::email))
+                .forEach(person -> terminal.out().println(person.email() + "  " + followed(person)));
+        return ExitCode.DONE;
+    }
+
+    /** By group; counts are those of the latest edition. */
+    ExitCode topics() {
+        Map<String, List<Topic>> groups = new TreeMap<>();
+        catalogue
+                .values()
+                .forEach(topic -> groups.merge(topic.group(), List.of(topic), People::joined));
+        int width = catalogue.keySet().stream().mapToInt(String::length).max().orElse(0);
+        groups.forEach((group, topics) -> {
+            terminal.out().println(group);
+            topics.stream().sorted(Comparator.comparing(Topic::id)).forEach(topic -> terminal.out()
+                    .println("  " + topic.id() + " ".repeat(width - topic.id().length()) + "  " + count(topic.id())
+                            + topic.title()));
+        });
+        latest.ifPresent(edition -> terminal.out()
+                .println(System.lineSeparator() + "Counts are those of edition "
+                        + edition.manifest().edition() + ", of "
+                        + edition.manifest().ranked() + " papers."));
+        return ExitCode.DONE;
+    }
+
+    private static List<Topic> joined(List<Topic> some, List<Topic> more) {
+        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private String count(String topic) {
+        return latest.isEmpty() ? "" : String.format(java.util.Locale.ROOT, "%5d  ", total(topic));
+    }
+
+    private int total(String topic) {
+        @Nullable EditionRanking ranking = latest.map(edition -> edition.rankings().get(topic)).orElse(null);
+        return ranking == null ? 0 : ranking.total();
+    }
+
+    private ExitCode follows(Subscription person, String verb) {
+        terminal.out().println(person.email() + " " + verb + " one digest a day:");
+        if (person.topics().isEmpty()) {
+            terminal.out().println("  all papers" + papersToday(Topic.ALL));
+        }
+        for (String id : person.topics()) {
+            Topic topic = catalogue.get(id);
+            terminal.out().println("  " + (topic == null ? id : topic.title()) + papersToday(id));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String papersToday(String topic) {
+        if (latest.isEmpty()) {
+            return "";
+        }
+        int total = total(topic);
+        return ": " + total + (total == 1 ? " paper today" : " papers today");
+    }
+
+    private static String followed(Subscription person) {
+        return person.topics().isEmpty() ? "all papers" : String.join(", ", person.topics());
+    }
+
+    private ExitCode invalid(String email, String reason) {
+        terminal.complain(email + " is no email address: " + reason + ".");
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode unknown(List<UnknownTopic> topics) {
+        topics.forEach(topic ->
+                terminal.complain("there is no topic " + topic.asked() + "." + didYouMean(topic.nearest())));
+        terminal.err().println("Nothing was changed. All topics:  ./paper-digest topics");
+        return ExitCode.USAGE;
+    }
+
+    private static String didYouMean(List<String> nearest) {
+        return nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
+    }
+}

@@ -1,0 +1,77 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.channel.Books;
+import io.paperdigest.channel.Clients;
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.Topic;
+import io.paperdigest.ingest.IngestConfig;
+import io.paperdigest.ingest.IngestService;
+import io.paperdigest.ingest.IngestSummary;
+import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.service.DigestService;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Both services on one Kafka. */
+final class Pipeline implements AutoCloseable {
+
+    /** When a day is cut, whenever that really happens: scores and mail dates must not depend on a clock. */
+    static final LocalTime CUT_TIME = LocalTime.of(6, 0);
+
+    private final IngestService ingest;
+    private final DigestService digest;
+
+    private Pipeline(IngestService ingest, DigestService digest) {
+        this.ingest = ingest;
+        this.digest = digest;
+    }
+
+    /** Creates the channels that are missing and starts both services; the topology may still be joining its group. */
+    static Pipeline start(Installation installation, InstantSource clock) {
+        new Clients(installation.clients()).createChannels(installation.channels());
+        IngestConfig ingestConfig = new IngestConfig(installation.channels(), installation.clients());
+        DigestService digest = new DigestService(installation.digestConfig(), clock);
+        digest.start();
+        return new Pipeline(new IngestService(ingestConfig), digest);
+    }
+
+    /** Makes the catalogue what it should be. */
+    void catalogue(List<Topic> topics) {
+        digest.books().catalogue(topics);
+    }
+
+    /** Reads pages and publishes what is new on them. */
+    IngestSummary read(List<SourceFile> files, LocalDate date) {
+        return ingest.ingest(files, date.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Asks for the day's edition, of all that was published so far. */
+    CutAnswer cut(LocalDate date, ZoneId zone) {
+        digest.awaitDrained();
+        Instant at = date.atTime(CUT_TIME).atZone(zone).toInstant();
+        return digest.cut(new CutRequest(UUID.randomUUID().toString(), date, at, zone.getId()));
+    }
+
+    /** Waits for a closed edition. */
+    Edition edition(String id) {
+        return digest.edition(id);
+    }
+
+    Books books() {
+        return digest.books();
+    }
+
+    @Override
+    public void close() {
+        ingest.close();
+        digest.close();
+    }
+}

@@ -1,0 +1,164 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.delivery.DeliverySummary;
+import io.paperdigest.delivery.PlannedDigest;
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.ingest.IngestSummary;
+import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.Progress;
+import io.paperdigest.standalone.cli.RunOptions;
+import io.paperdigest.standalone.cli.Terminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code run}: pages in, the day's digest out. */
+final class Run {
+
+    private final Terminal terminal;
+    private final Clock clock;
+    private final Question question;
+    private final RunOptions options;
+    private final RunInputs inputs;
+    private final LocalDate date;
+    private final Progress progress;
+
+    Run(Terminal terminal, Clock clock, Question question, RunOptions options, RunInputs inputs) {
+        this.terminal = terminal;
+        this.clock = clock;
+        this.question = question;
+        this.options = options;
+        this.inputs = inputs;
+        this.date = options.date().orElseGet(() -> LocalDate.now(clock.withZone(options.zone())));
+        this.progress = new Progress(terminal, System::nanoTime);
+    }
+
+    ExitCode in(DataFolder folder) throws IOException {
+        if (options.demo()) {
+            terminal.err().println("No pages given, so this is a demo on " + SamplePages.count() + " sample pages.");
+        }
+        terminal.err().println();
+        Progress.Stage starting = progress.stage("start Kafka");
+        try (starting;
+                KafkaHome kafka = KafkaHome.open(options.state(), folder, terminal);
+                Pipeline pipeline = Pipeline.start(kafka.installation(), clock)) {
+            starting.done(options.state().bootstrapServers().orElse(options.state().data().toString()));
+            return through(pipeline, folder);
+        }
+    }
+
+    private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
+        pipeline.catalogue(inputs.catalogue());
+        IngestSummary read = read(pipeline, folder);
+        CutAnswer answer = merge(pipeline, read);
+        Edition edition = match(pipeline, answer);
+        EditionFiles files = new EditionFiles(options.out(), answer.edition());
+        Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), clock);
+        List<PlannedDigest> digests = write(mailing, edition, files, answer);
+        DeliverySummary mail = send(mailing, edition, digests);
+        return say(new Outcome(read, answer, edition, files.written(), mail), files.front());
+    }
+
+    private IngestSummary read(Pipeline pipeline, DataFolder folder) throws IOException {
+        try (Progress.Stage stage = progress.stage("read")) {
+            IngestSummary read = pipeline.read(files(folder), date);
+            stage.done(words(read));
+            return read;
+        }
+    }
+
+    private List<SourceFile> files(DataFolder folder) throws IOException {
+        if (!options.demo()) {
+            return inputs.files();
+        }
+        Path pages = SamplePages.writeTo(folder.path().resolve("pages"));
+        return RunInputs.files(List.of(pages.toString()), new ArrayList<>());
+    }
+
+    private static String words(IngestSummary read) {
+        String words = read.listings() + " listings";
+        int rejected = read.rejections().size();
+        int held = read.held().size();
+        return words
+                + (read.allKnown() ? ", all known" : "")
+                + (rejected == 0 ? "" : ", " + rejected + " rejected")
+                + (held == 0 ? "" : ", " + held + (held == 1 ? " page held" : " pages held"));
+    }
+
+    private CutAnswer merge(Pipeline pipeline, IngestSummary read) {
+        try (Progress.Stage stage = progress.stage("merge")) {
+            CutAnswer answer = pipeline.cut(date, options.zone());
+            stage.done(words(answer));
+            return answer;
+        }
+    }
+
+    private static String words(CutAnswer answer) {
+        if (answer.newListings() == 0) {
+            return "nothing new";
+        }
+        int known = answer.newListings() - answer.newPapers();
+        return answer.newPapers() == answer.papers()
+                ? answer.papers() + " papers, " + known + " duplicates"
+                : answer.newPapers() + " new papers, " + known + " known";
+    }
+
+    private Edition match(Pipeline pipeline, CutAnswer answer) {
+        try (Progress.Stage stage = progress.stage("match topics")) {
+            Edition edition = pipeline.edition(answer.edition());
+            long topics = edition.rankings().values().stream()
+                    .filter(ranking -> ranking.total() > 0)
+                    .count();
+            stage.done(edition.manifest().matched() + " papers in " + (topics - 1) + " topics");
+            return edition;
+        }
+    }
+
+    private List<PlannedDigest> write(Mailing mailing, Edition edition, EditionFiles files, CutAnswer answer)
+            throws IOException {
+        try (Progress.Stage stage = progress.stage("digest")) {
+            List<PlannedDigest> digests = mailing.write(edition, files);
+            String people = digests.isEmpty()
+                    ? ""
+                    : ", " + digests.size() + (digests.size() == 1 ? " subscriber" : " subscribers");
+            stage.done("edition " + answer.edition() + (answer.closed() ? "" : ", unchanged") + people);
+            return digests;
+        }
+    }
+
+    private @Nullable DeliverySummary send(Mailing mailing, Edition edition, List<PlannedDigest> digests)
+            throws IOException {
+        if (inputs.mail().isEmpty() || !confirmed(mailing, digests.size())) {
+            return null;
+        }
+        try (Progress.Stage stage = progress.stage("send")) {
+            DeliverySummary mail = mailing.send(edition, digests);
+            stage.done(mail == null ? "" : mail.words());
+            return mail;
+        }
+    }
+
+    /** The first time, somebody should know how many people are about to be mailed. */
+    private boolean confirmed(Mailing mailing, int recipients) throws IOException {
+        boolean sure = options.yes()
+                || recipients == 0
+                || inputs.mail().get().test().isPresent()
+                || !mailing.isFirst();
+        return sure || question.ask("Mail " + recipients + (recipients == 1 ? " person?" : " people?"));
+    }
+
+    private ExitCode say(Outcome outcome, Path front) {
+        if (options.json()) {
+            terminal.out().println(OutcomeJson.of(outcome, progress.stages()).json());
+        } else {
+            new OutcomeText(terminal, options).print(outcome, progress.elapsed(), front);
+        }
+        return outcome.exitCode();
+    }
+}
