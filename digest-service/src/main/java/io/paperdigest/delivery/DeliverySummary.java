@@ -77,11 +77,6 @@ public record DeliverySummary(
                 .orElse(null);
     }
 
-    /** Whether nobody is left to be mailed on a later run, as far as is known. */
-    public boolean isDone() {
-        return pending == 0 && deferred == 0;
-    }
-
     /** For people: {@code 2 sent, 10 already sent, 1 bounced}. */
     public String words() {
         List<String> words = new ArrayList<>();

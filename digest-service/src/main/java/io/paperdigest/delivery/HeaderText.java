@@ -1,20 +1,25 @@
 package io.paperdigest.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Text in a header: one line for readers, folded and encoded (RFC 2047) for the wire.
  *
- * <p>The words are encoded by Jakarta Mail, but split here: it allows the first 75 characters too, which with the
- * header's name in front breaks RFC 2047's limit of 76 for the line.
+ * <p>Jakarta Mail encodes words too, but gives the first one 75 characters, which with the header's name in front
+ * breaks RFC 2047's limit of 76 for the line; and it leaves ASCII as it is, even where readers would decode it.
  */
 final class HeaderText {
 
-    private static final int MAX_LINE = 76;
+    /** With encoded words on it; RFC 2047, 2. */
+    static final int MAX_LINE = 76;
     /** Of an encoded word; RFC 2047, 2. */
     private static final int MAX_WORD = 75;
     /** A run without a space that folding can't keep short: encoded instead. */
@@ -26,6 +31,7 @@ final class HeaderText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern PLAIN = Pattern.compile("[ -~]*");
+    private static final Pattern ATOMS = Pattern.compile("[A-Za-z0-9 ]*");
     private static final Pattern LONG_RUN = Pattern.compile("\\S{" + MAX_RUN + ",}");
 
     private HeaderText() {}
@@ -46,6 +52,15 @@ final class HeaderText {
         return name + ": " + MimeUtility.fold(name.length() + 2, safe);
     }
 
+    /** The same up to the end of a name in front of an address, which must be short. */
+    static String phrase(String header, String name) {
+        if (!isPlain(name)) {
+            return header + ": " + String.join("\r\n ", words(name, header.length() + 2));
+        }
+        return header + ": "
+                + (ATOMS.matcher(name).matches() ? name : "\"" + name.replaceAll("[\"\\\\]", "\\\\$0") + "\"");
+    }
+
     /** Text that looks like an encoded word would be decoded by the reader: it must be encoded itself. */
     private static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches()
@@ -54,30 +69,41 @@ final class HeaderText {
     }
 
     private static List<String> words(String text, int used) {
-        String encoding = shorter(text);
+        Function<String, String> encoding = shorter(text);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int c : text.codePoints().toArray()) {
             int room = words.isEmpty() ? MAX_LINE - used : MAX_WORD;
-            if (encoded(word + Character.toString(c), encoding).length() > room) {
-                words.add(encoded(word.toString(), encoding));
+            if (encoding.apply(word + Character.toString(c)).length() > room) {
+                words.add(encoding.apply(word.toString()));
                 word.setLength(0);
             }
             word.appendCodePoint(c);
         }
-        words.add(encoded(word.toString(), encoding));
+        words.add(encoding.apply(word.toString()));
         return words;
     }
 
-    private static String shorter(String text) {
-        return encoded(text, "Q").length() <= encoded(text, "B").length() ? "Q" : "B";
+    private static Function<String, String> shorter(String text) {
+        return quoted(text).length() <= base64(text).length() ? HeaderText::quoted : HeaderText::base64;
     }
 
-    private static String encoded(String text, String encoding) {
-        try {
-            return MimeUtility.encodeWord(text, "UTF-8", encoding);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is missing", e);
+    private static String base64(String text) {
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(UTF_8)) + "?=";
+    }
+
+    /** RFC 2047, 4.2; only letters and digits stand for themselves, which is right in any header. */
+    private static String quoted(String text) {
+        StringBuilder word = new StringBuilder("=?UTF-8?Q?");
+        for (byte b : text.getBytes(UTF_8)) {
+            if (b == ' ') {
+                word.append('_');
+            } else if (b > 0 && Character.isLetterOrDigit(b)) {
+                word.append((char) b);
+            } else {
+                word.append('=').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
         }
+        return word.append("?=").toString();
     }
 }

@@ -69,6 +69,9 @@ public record MailAddress(String local, String domain) {
         if (local.isEmpty()) {
             return "nothing stands before the @";
         }
+        if (domain.isEmpty()) {
+            return "nothing stands after the @";
+        }
         if (local.length() > MAX_LOCAL) {
             return "more than " + MAX_LOCAL + " characters stand before the @";
         }

@@ -31,9 +31,12 @@ public final class MimeComposer {
     /** The message's bytes, ready for SMTP or a {@code .eml} file. */
     public static byte[] compose(MailMessage message) {
         try {
-            MimeMultipart body = body(message);
+            // "=_" can occur neither in quoted-printable nor in base64.
+            String boundary = "=_" + MessageIds.hash(message.messageId());
+            MimeMultipart body =
+                    new Alternative(boundary, part("text/plain", message.text()), part("text/html", message.html()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            for (String header : headers(message, body.getContentType())) {
+            for (String header : headers(message, boundary)) {
                 out.writeBytes((header + "\r\n").getBytes(StandardCharsets.US_ASCII));
             }
             out.writeBytes(new byte[] {'\r', '\n'});
@@ -46,10 +49,10 @@ public final class MimeComposer {
         }
     }
 
-    private static List<String> headers(MailMessage message, String contentType) {
+    private static List<String> headers(MailMessage message, String boundary) {
         List<String> headers = new ArrayList<>();
         headers.add("Date: " + date(message));
-        headers.add("From: " + message.from().header());
+        headers.add(message.from().header());
         headers.add("To: " + message.to());
         headers.add(HeaderText.line("Subject", message.subject()));
         headers.add("Message-ID: " + message.messageId());
@@ -60,7 +63,7 @@ public final class MimeComposer {
         }
         headers.add("Auto-Submitted: auto-generated");
         headers.add("MIME-Version: 1.0");
-        headers.add("Content-Type: " + contentType);
+        headers.add("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"");
         return headers;
     }
 
@@ -75,12 +78,6 @@ public final class MimeComposer {
         return "https".equals(uri.getScheme())
                 ? List.of(header, "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
                 : List.of(header);
-    }
-
-    private static MimeMultipart body(MailMessage message) throws MessagingException, IOException {
-        // "=_" can occur neither in quoted-printable nor in base64.
-        String boundary = "=_" + MessageIds.hash(message.messageId());
-        return new Alternative(boundary, part("text/plain", message.text()), part("text/html", message.html()));
     }
 
     private static MimeBodyPart part(String type, String content) throws MessagingException, IOException {

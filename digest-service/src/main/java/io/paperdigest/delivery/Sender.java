@@ -1,8 +1,5 @@
 package io.paperdigest.delivery;
 
-import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
-
 /**
  * Whom digests come from.
  *
@@ -61,12 +58,11 @@ public record Sender(String name, MailAddress address) {
         return !name.isBlank() && name.length() <= MAX_NAME && name.equals(HeaderText.oneLine(name));
     }
 
-    /** As the {@code From} header has it, quoted or encoded as the name needs. */
+    /** The {@code From} line without its end, the name quoted or encoded as it needs, the address folded away. */
     String header() {
-        try {
-            return new InternetAddress(address.toString(), name, "UTF-8").toString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is missing", e);
-        }
+        String line = HeaderText.phrase("From", name);
+        int used = line.length() - line.lastIndexOf('\n') - 1;
+        String end = " <" + address + ">";
+        return used + end.length() <= HeaderText.MAX_LINE ? line + end : line + "\r\n" + end;
     }
 }

@@ -9,12 +9,8 @@ import io.paperdigest.delivery.SendOutcome.Bounced;
 import io.paperdigest.delivery.SendOutcome.Deferred;
 import io.paperdigest.delivery.SendOutcome.NotSent;
 import io.paperdigest.delivery.SendOutcome.Uncertain;
-import io.paperdigest.delivery.SmtpConfig.Login;
-import io.paperdigest.delivery.SmtpConfig.Security;
 import io.paperdigest.delivery.SmtpConfig.Timeouts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What becomes of one message, wherever the server breaks it off. */
 class SmtpTest {
 
     private ScriptedServer server;
@@ -55,16 +52,6 @@ class SmtpTest {
         assertThat(outcome).isEqualTo(new Accepted("250 2.0.0 queued"));
         assertThat(server.messages).containsExactly(dots);
         assertThat(server.commands).contains("MAIL FROM:<digest@example.org>", "RCPT TO:<reader@example.org>");
-    }
-
-    @Test
-    void carriesManyMessagesOverOneConnection() {
-        for (int i = 0; i < 5; i++) {
-            assertThat(send()).isInstanceOf(Accepted.class);
-        }
-
-        assertThat(server.connections()).isEqualTo(1);
-        assertThat(server.messages).hasSize(5);
     }
 
     @ParameterizedTest
@@ -179,90 +166,5 @@ class SmtpTest {
 
         assertThat(send()).isEqualTo(new Deferred("421 4.3.2 shutting down", true));
         assertThat(send()).isInstanceOf(Accepted.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"421 4.7.0 enough for one connection", CUT})
-    void opensANewConnectionWhenTheServerEndsTheOldOne(String end) {
-        server.at("MAIL", "250 ok", end);
-
-        assertThat(send()).isInstanceOf(Accepted.class);
-        assertThat(send()).isInstanceOf(Accepted.class);
-
-        assertThat(server.connections()).isEqualTo(2);
-        assertThat(server.messages).hasSize(2);
-    }
-
-    @Test
-    void opensANewConnectionWhenTheOldOneWentStale() {
-        server.at("NOOP", CUT);
-
-        assertThat(send()).isInstanceOf(Accepted.class);
-        assertThat(send()).isInstanceOf(Accepted.class);
-
-        assertThat(server.connections()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"421 busy", "554 go away", CUT})
-    void sendsNothingWithoutAGreeting(String greeting) {
-        server.at("GREETING", greeting, greeting);
-
-        assertThat(smtp.open()).isPresent();
-        assertThat(send()).isInstanceOf(NotSent.class);
-        assertThat(server.commands).doesNotContain("DATA");
-    }
-
-    @Test
-    void sendsNothingWhereNobodyListens() throws IOException {
-        int port;
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = taken.getLocalPort();
-        }
-
-        try (Smtp nowhere = new Smtp(Mails.local(port), Mails.SENDER)) {
-            assertThat(nowhere.send(Mails.READER, Mails.small()))
-                    .isInstanceOfSatisfying(
-                            NotSent.class,
-                            not -> assertThat(not.reason())
-                                    .startsWith("No connection to 127.0.0.1:" + port)
-                                    .contains("refused"));
-        }
-    }
-
-    @Test
-    void saysWhenTheLoginIsRefusedAndNeverThePassword() {
-        server.at("EHLO", "250-test\r\n250 AUTH PLAIN").at("AUTH", "535 5.7.8 wrong");
-        Login login = new Login("me", "hunter2secret");
-
-        try (Smtp withLogin = new Smtp(Mails.local(server.port(), login), Mails.SENDER)) {
-            assertThat(withLogin.open())
-                    .hasValueSatisfying(not -> assertThat(not.reason())
-                            .contains("refused the login", "535 5.7.8 wrong")
-                            .doesNotContain("hunter2secret"));
-        }
-    }
-
-    @Test
-    void doesNotGoOnWithoutTheLoginItWasGiven() {
-        Login login = new Login("me", "hunter2secret");
-
-        try (Smtp withLogin = new Smtp(Mails.local(server.port(), login), Mails.SENDER)) {
-            assertThat(withLogin.send(Mails.READER, Mails.small())).isInstanceOf(NotSent.class);
-        }
-        assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL"));
-    }
-
-    @Test
-    void saysNothingInClearToAServerWithoutTls() {
-        SmtpConfig remote = Mails.local(server.port());
-        SmtpConfig starttls = new SmtpConfig(Security.STARTTLS, remote.host(), remote.port(), null, remote.timeouts());
-
-        try (Smtp careful = new Smtp(starttls, Mails.SENDER)) {
-            assertThat(careful.send(Mails.READER, Mails.small()))
-                    .isInstanceOfSatisfying(
-                            NotSent.class, not -> assertThat(not.reason()).contains("STARTTLS"));
-        }
-        assertThat(server.commands).noneMatch(command -> command.startsWith("MAIL"));
     }
 }
