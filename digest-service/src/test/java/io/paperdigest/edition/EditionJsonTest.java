@@ -79,7 +79,7 @@ class EditionJsonTest {
         List<EditionRanking.Entry> best = List.of(new EditionRanking.Entry("p1", 1.5));
         Cut cut = new Cut("2026-11-21", LocalDate.of(2026, 11, 21), 1, NOON, "UTC", 3, 1, 1, List.of());
         return new Edition(
-                new EditionManifest(cut, "v1", 24, 1, 1, 2, 1),
+                new EditionManifest(cut, "v1", 24, 1, 1, 1, 0, 2, 1),
                 Map.of(
                         Topic.ALL,
                         new EditionRanking("2026-11-21", Topic.ALL, "All papers", "All", 1, best),

@@ -20,13 +20,11 @@ final class KafkaHome implements AutoCloseable {
     static KafkaHome open(StateOptions state, DataFolder folder, Terminal terminal) throws IOException {
         if (state.bootstrapServers().isPresent()) {
             return new KafkaHome(
-                    null,
-                    Installation.external(state.bootstrapServers().get(), state.prefix(), folder.streams()));
+                    null, Installation.external(state.bootstrapServers().get(), state.prefix(), folder.streams()));
         }
         EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka());
         kafka.died().thenAccept(reason -> end(terminal, reason));
-        return new KafkaHome(
-                kafka, Installation.embedded(kafka.bootstrapServers(), state.prefix(), folder.streams()));
+        return new KafkaHome(kafka, Installation.embedded(kafka.bootstrapServers(), state.prefix(), folder.streams()));
     }
 
     /** On a thread of its own: the broker's must not wait for the process's end, which waits for the broker. */

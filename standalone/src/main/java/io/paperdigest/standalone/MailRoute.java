@@ -32,7 +32,9 @@ record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> test) {
         Optional<SmtpConfig> server = server(options.smtp(), environment, problems);
         Optional<Sender> sender = sender(options.from(), problems);
         Optional<MailAddress> test = options.to().flatMap(to -> address(to, problems));
-        return server.isEmpty() || sender.isEmpty() || test.isPresent() != options.to().isPresent()
+        return server.isEmpty()
+                        || sender.isEmpty()
+                        || test.isPresent() != options.to().isPresent()
                 ? Optional.empty()
                 : Optional.of(new MailRoute(server.get(), sender.get(), test));
     }

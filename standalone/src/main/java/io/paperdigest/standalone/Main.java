@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /** Composes the standalone installation. */
 public final class Main {
@@ -16,7 +17,8 @@ public final class Main {
     /** The command line; see {@code --help}. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.of(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        Commands commands = new StandaloneCommands(terminal, System.in);
+        Commands commands =
+                new StandaloneCommands(terminal, new Question(terminal, System.in), System.getenv(), Clock.systemUTC());
         CommandLineInterface commandLine = new CommandLineInterface(commands, terminal);
         StopSignal.exitAfter(() -> commandLine.execute(arguments), terminal.err());
     }

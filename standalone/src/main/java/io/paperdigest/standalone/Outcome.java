@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param mail what was sent; null when nothing was to be
  */
 record Outcome(
-        IngestSummary read, CutAnswer answer, Edition edition, List<Path> files, @Nullable DeliverySummary mail) {
+        IngestSummary read,
+        CutAnswer answer,
+        Edition edition,
+        List<Path> files,
+        @Nullable DeliverySummary mail) {
 
     Outcome {
         files = List.copyOf(files);

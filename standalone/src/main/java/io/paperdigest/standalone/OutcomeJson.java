@@ -50,7 +50,8 @@ record OutcomeJson(
 
     private static final int TOP = 10;
 
-    record RejectedEntry(String source, String file, @Nullable String place, String reason) {}
+    record RejectedEntry(
+            String source, String file, @Nullable String place, String reason) {}
 
     record HeldPage(String source, String file, @Nullable String place, String reason) {}
 

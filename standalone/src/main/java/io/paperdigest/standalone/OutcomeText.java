@@ -61,8 +61,7 @@ final class OutcomeText {
 
     /** {@code 2 pages, best 1st}; with votes {@code 57 votes}. */
     private static String why(EditionPaper paper) {
-        long sources =
-                paper.terms().stream().map(ScoreTerm::source).distinct().count();
+        long sources = paper.terms().stream().map(ScoreTerm::source).distinct().count();
         int best = paper.terms().stream().mapToInt(ScoreTerm::rank).min().orElse(0);
         int votes = paper.terms().stream().mapToInt(ScoreTerm::votes).sum();
         String pages = sources + (sources == 1 ? " page, " : " pages, best ") + ordinal(best);

@@ -89,15 +89,16 @@ final class People {
     /** By group; counts are those of the latest edition. */
     ExitCode topics() {
         Map<String, List<Topic>> groups = new TreeMap<>();
-        catalogue
-                .values()
-                .forEach(topic -> groups.merge(topic.group(), List.of(topic), People::joined));
+        catalogue.values().forEach(topic -> groups.merge(topic.group(), List.of(topic), People::joined));
         int width = catalogue.keySet().stream().mapToInt(String::length).max().orElse(0);
         groups.forEach((group, topics) -> {
             terminal.out().println(group);
-            topics.stream().sorted(Comparator.comparing(Topic::id)).forEach(topic -> terminal.out()
-                    .println("  " + topic.id() + " ".repeat(width - topic.id().length()) + "  " + count(topic.id())
-                            + topic.title()));
+            topics.stream()
+                    .sorted(Comparator.comparing(Topic::id))
+                    .forEach(topic -> terminal.out()
+                            .println("  " + topic.id()
+                                    + " ".repeat(width - topic.id().length()) + "  " + count(topic.id())
+                                    + topic.title()));
         });
         latest.ifPresent(edition -> terminal.out()
                 .println(System.lineSeparator() + "Counts are those of edition "
@@ -115,7 +116,9 @@ final class People {
     }
 
     private int total(String topic) {
-        @Nullable EditionRanking ranking = latest.map(edition -> edition.rankings().get(topic)).orElse(null);
+        @Nullable
+        EditionRanking ranking =
+                latest.map(edition -> edition.rankings().get(topic)).orElse(null);
         return ranking == null ? 0 : ranking.total();
     }
 
@@ -149,8 +152,8 @@ final class People {
     }
 
     private ExitCode unknown(List<UnknownTopic> topics) {
-        topics.forEach(topic ->
-                terminal.complain("there is no topic " + topic.asked() + "." + didYouMean(topic.nearest())));
+        topics.forEach(
+                topic -> terminal.complain("there is no topic " + topic.asked() + "." + didYouMean(topic.nearest())));
         terminal.err().println("Nothing was changed. All topics:  ./paper-digest topics");
         return ExitCode.USAGE;
     }

@@ -3,25 +3,17 @@ package io.paperdigest.standalone;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.Terminal;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
 
 /** {@code reset}: lists what a data folder holds, asks, and deletes it. */
 final class ResetFolder {
 
-    private static final Set<String> YES = Set.of("y", "yes");
-
     private final Terminal terminal;
-    private final InputStream answers;
+    private final Question question;
 
-    ResetFolder(Terminal terminal, InputStream answers) {
+    ResetFolder(Terminal terminal, Question question) {
         this.terminal = terminal;
-        this.answers = answers;
+        this.question = question;
     }
 
     ExitCode reset(ResetOptions options) throws IOException {
@@ -45,19 +37,12 @@ final class ResetFolder {
     private ExitCode reset(DataFolder folder, ResetOptions options) throws IOException {
         terminal.out().println("This deletes " + options.data() + " with all that Paper Digest knows there:");
         folder.entries().forEach(entry -> terminal.out().println("  " + entry.getFileName()));
-        if (!options.yes() && !confirmed()) {
+        if (!options.yes() && !question.ask("Delete it?")) {
             terminal.out().println("Nothing was deleted.");
             return ExitCode.FAILED;
         }
         folder.delete();
         terminal.out().println("Deleted.");
         return ExitCode.DONE;
-    }
-
-    private boolean confirmed() throws IOException {
-        terminal.out().print("Delete it? [y/N] ");
-        terminal.out().flush();
-        String answer = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8)).readLine();
-        return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -48,7 +48,9 @@ final class Run {
         try (starting;
                 KafkaHome kafka = KafkaHome.open(options.state(), folder, terminal);
                 Pipeline pipeline = Pipeline.start(kafka.installation(), clock)) {
-            starting.done(options.state().bootstrapServers().orElse(options.state().data().toString()));
+            starting.done(options.state()
+                    .bootstrapServers()
+                    .orElse(options.state().data().toString()));
             return through(pipeline, folder);
         }
     }
@@ -56,13 +58,39 @@ final class Run {
     private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
         pipeline.catalogue(inputs.catalogue());
         IngestSummary read = read(pipeline, folder);
-        CutAnswer answer = merge(pipeline, read);
-        Edition edition = match(pipeline, answer);
-        EditionFiles files = new EditionFiles(options.out(), answer.edition());
         Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), clock);
-        List<PlannedDigest> digests = write(mailing, edition, files, answer);
+        return read.allKnown() ? again(pipeline, read, mailing) : anew(pipeline, read, mailing);
+    }
+
+    private ExitCode anew(Pipeline pipeline, IngestSummary read, Mailing mailing) throws IOException {
+        CutAnswer answer = merge(pipeline);
+        Edition edition = match(pipeline, answer);
+        try (Progress.Stage stage = progress.stage("digest")) {
+            return write(read, mailing, answer, edition, stage);
+        }
+    }
+
+    /** Nothing was read that was not known: usually the edition stands, and there are no stages to speak of. */
+    private ExitCode again(Pipeline pipeline, IngestSummary read, Mailing mailing) throws IOException {
+        try (Progress.Stage stage = progress.stage("digest")) {
+            CutAnswer answer = pipeline.cut(date, options.zone());
+            return write(read, mailing, answer, pipeline.edition(answer.edition()), stage);
+        }
+    }
+
+    private ExitCode write(
+            IngestSummary read, Mailing mailing, CutAnswer answer, Edition edition, Progress.Stage stage)
+            throws IOException {
+        EditionFiles files = new EditionFiles(options.out(), answer.edition());
+        List<PlannedDigest> digests = mailing.write(edition, files);
+        stage.done(words(answer.edition(), answer.closed(), digests.size()));
         DeliverySummary mail = send(mailing, edition, digests);
         return say(new Outcome(read, answer, edition, files.written(), mail), files.front());
+    }
+
+    private static String words(String edition, boolean closed, int subscribers) {
+        String people = subscribers == 1 ? ", 1 subscriber" : ", " + subscribers + " subscribers";
+        return "edition " + edition + (closed ? "" : ", unchanged") + (subscribers == 0 ? "" : people);
     }
 
     private IngestSummary read(Pipeline pipeline, DataFolder folder) throws IOException {
@@ -91,7 +119,7 @@ final class Run {
                 + (held == 0 ? "" : ", " + held + (held == 1 ? " page held" : " pages held"));
     }
 
-    private CutAnswer merge(Pipeline pipeline, IngestSummary read) {
+    private CutAnswer merge(Pipeline pipeline) {
         try (Progress.Stage stage = progress.stage("merge")) {
             CutAnswer answer = pipeline.cut(date, options.zone());
             stage.done(words(answer));
@@ -120,18 +148,6 @@ final class Run {
         }
     }
 
-    private List<PlannedDigest> write(Mailing mailing, Edition edition, EditionFiles files, CutAnswer answer)
-            throws IOException {
-        try (Progress.Stage stage = progress.stage("digest")) {
-            List<PlannedDigest> digests = mailing.write(edition, files);
-            String people = digests.isEmpty()
-                    ? ""
-                    : ", " + digests.size() + (digests.size() == 1 ? " subscriber" : " subscribers");
-            stage.done("edition " + answer.edition() + (answer.closed() ? "" : ", unchanged") + people);
-            return digests;
-        }
-    }
-
     private @Nullable DeliverySummary send(Mailing mailing, Edition edition, List<PlannedDigest> digests)
             throws IOException {
         if (inputs.mail().isEmpty() || !confirmed(mailing, digests.size())) {
@@ -146,10 +162,8 @@ final class Run {
 
     /** The first time, somebody should know how many people are about to be mailed. */
     private boolean confirmed(Mailing mailing, int recipients) throws IOException {
-        boolean sure = options.yes()
-                || recipients == 0
-                || inputs.mail().get().test().isPresent()
-                || !mailing.isFirst();
+        boolean sure =
+                options.yes() || recipients == 0 || inputs.mail().get().test().isPresent() || !mailing.isFirst();
         return sure || question.ask("Mail " + recipients + (recipients == 1 ? " person?" : " people?"));
     }
 

@@ -33,8 +33,7 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode run(RunOptions options) {
         RunInputs inputs = RunInputs.of(options, environment);
-        return inFolder(
-                options.state(), folder -> new Run(terminal, clock, question, options, inputs).in(folder));
+        return inFolder(options.state(), folder -> new Run(terminal, clock, question, options, inputs).in(folder));
     }
 
     @Override
