@@ -55,7 +55,11 @@ final class Component {
         });
     }
 
-    /** The listings of each paper, in canonical order; the papers in the order of their first listings. */
+    /**
+     * The listings of each paper, in canonical order.
+     *
+     * @param ignored which links join nothing
+     */
     List<List<Known>> papers(Predicate<String> ignored) {
         if (copies.size() == 1) {
             return copies;

@@ -4,7 +4,10 @@ import io.paperdigest.events.SignedListing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the resolver keeps what it knows. Nothing is ever taken out of it. */
+/**
+ * Where the resolver keeps what it knows. Nothing is ever taken out of it. A link is any text without a line break: those
+ * of the listings, and marks of the resolver's own ({@code former:}, {@code crowd:}, {@code copy:}).
+ */
 public interface ListingIndex {
 
     /** What is known of a listing; null when it has not come yet. */

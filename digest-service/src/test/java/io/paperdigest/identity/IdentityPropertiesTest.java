@@ -33,7 +33,7 @@ class IdentityPropertiesTest {
 
     private static final List<String> TEXTS = List.of("", "Too short to say much.", text("cortex"), text("bridge"));
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void anyOrderAndAnyRepetitionGiveTheSamePapers(
             @ForAll("listings") List<SignedListing> listings, @ForAll long seed) {
         List<SignedListing> shuffled = new ArrayList<>(listings);
@@ -61,7 +61,7 @@ class IdentityPropertiesTest {
         assertThat(papers).hasSizeGreaterThan(100);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyListingIsInExactlyOnePaper(@ForAll("listings") List<SignedListing> listings) {
         Library library = Library.of(listings);
 
@@ -70,7 +70,7 @@ class IdentityPropertiesTest {
                         listings.stream().map(signed -> signed.listing().key()).toList());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void redirectsLeadToAPaperInOneStepAtEveryMoment(@ForAll("listings") List<SignedListing> listings) {
         Library library = new Library();
         for (SignedListing listing : listings) {
@@ -82,7 +82,7 @@ class IdentityPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aRedirectLeadsToThePaperThatHasItsListing(@ForAll("listings") List<SignedListing> listings) {
         Library library = Library.of(listings);
 
@@ -95,7 +95,7 @@ class IdentityPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void changesAreWhatDiffers(@ForAll("listings") List<SignedListing> listings) {
         Library library = new Library();
 
@@ -108,7 +108,7 @@ class IdentityPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void noPaperHasTwoArxivIds(@ForAll("listings") List<SignedListing> listings) {
         Library library = Library.of(listings);
 
