@@ -78,8 +78,7 @@ final class Run {
         }
     }
 
-    private ExitCode write(
-            IngestSummary read, Mailing mailing, CutAnswer answer, Edition edition, Progress.Stage stage)
+    private ExitCode write(IngestSummary read, Mailing mailing, CutAnswer answer, Edition edition, Progress.Stage stage)
             throws IOException {
         EditionFiles files = new EditionFiles(options.out(), answer.edition());
         List<PlannedDigest> digests = mailing.write(edition, files);
