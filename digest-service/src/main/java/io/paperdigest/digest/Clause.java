@@ -16,7 +16,7 @@ final class Clause {
             "(?i)[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$");
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)[\\s,;:–—-]+(?:a|an|the|of|and|or|in|on|to|for|with|by|from|at|as|that|which|is|are|be|its|their|our|"
-                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when|where|who|how|what|why|if|do|does|has|have|was|were|it|an?|per|over|under|towards?|through)?$");
+                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when|where|who|how|what|why|if|do|does|has|have|was|were|it|an?|per|over|under|towards?|through|based|due|according|depending|compared|called|named|termed|along|able|designed|rendered)?$");
 
     private Clause() {}
 
@@ -37,9 +37,7 @@ final class Clause {
         if (end < 0) {
             end = last(CONNECTIVE, head, limit / 3);
         }
-        return end < 0
-                ? atWord(text, limit)
-                : trimmed(STUMP.matcher(trimmed(text.substring(0, end))).replaceFirst("")) + ELLIPSIS;
+        return end < 0 ? atWord(text, limit) : withoutStump(trimmed(text.substring(0, end)), limit / 3) + ELLIPSIS;
     }
 
     /** As {@link #cut}, at the last word that fits, wherever it stands in the sentence. */
@@ -75,6 +73,12 @@ final class Clause {
             after = DANGLING.matcher(before).replaceFirst("");
         }
         return after;
+    }
+
+    /** Without a relative clause that has only begun, unless too little is left. */
+    private static String withoutStump(String head, int minimum) {
+        String without = trimmed(STUMP.matcher(head).replaceFirst(""));
+        return without.length() < minimum ? head : without;
     }
 
     /** A prefix that does not end in half a surrogate pair. */

@@ -23,12 +23,12 @@ final class LeadIn {
 
     /** Says why; the sentence behind it stands without. */
     private static final Pattern REASON = Pattern.compile(
-            "^(?:(?:in order )?to (?:address|tackle|overcome|bridge|fill|mitigate|"
-                    + "solve|alleviate|resolve|remedy|close|handle|counter|combat|cope|deal|meet|remove|fix|avoid|"
-                    + "facilitate|answer|rectify|circumvent|help|this)\\b|motivated by|inspired by|"
+            "^(?:(?:in order )?to (?!our\\b|the best\\b|what\\b|date\\b)\\w+\\b|motivated by|inspired by|"
                     + "given (?:this|these|the|that)|in light of|in view of|"
                     + "considering|recogni[sz]ing|due to|because of|in an effort|with the (?:aim|goal)|aiming (?:to|at)|"
-                    + "in response to|(?:with|within|using|from|based on|building (?:up)?on|through|by|following|leveraging|on|under|for) (?:this|these|that|those|such)\\b|as an? (?:first )?(?:step|alternative|remedy|solution))"
+                    + "in response to|as an? (?:first )?(?:step|alternative|remedy|solution)|"
+                    + "(?:with|within|using|from|based on|building (?:up)?on|through|by|following|leveraging|on|under|for)"
+                    + " (?:this|these|that|those|such)\\b)"
                     + "[^.;]{0,200}?,\\s+(?=(?:we|this|our|the paper|the authors)\\b)",
             Pattern.CASE_INSENSITIVE);
 

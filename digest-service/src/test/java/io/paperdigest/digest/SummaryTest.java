@@ -63,6 +63,25 @@ class SummaryTest {
     }
 
     @Test
+    void leavesASecondSentenceOutWhenLittleOfItFits() {
+        String first =
+                "We present a catalogue of creaks that was collected over nineteen winters on the bridges of four"
+                        + " old rivers in the north of the country.";
+        String second = " Leveraging our catalogue, we show that the oldest bridges, which were built by people who are"
+                + " no longer remembered by anyone who lives there, creak in the evening.";
+
+        assertThat(Summary.of(first + second, 2)).isEqualTo(first);
+    }
+
+    @Test
+    void takesOffWhatTheWorkIsFor() {
+        assertThat(Summary.of("To characterise old bridges, we introduce the creak index.", 1))
+                .isEqualTo("We introduce the creak index.");
+        assertThat(Summary.of("To our knowledge, this is the first index of creaks; we introduce it here.", 1))
+                .startsWith("To our knowledge, this is the first index");
+    }
+
+    @Test
     void cutsAtAClause() {
         String summary = Summary.of(
                 "We present a very long catalogue of creaks that was collected over nineteen winters on the bridges of"
