@@ -8,15 +8,16 @@ final class Clause {
 
     private static final String ELLIPSIS = "…";
     private static final Pattern PUNCTUATION = Pattern.compile("[,;:](?=\\s)|\\s[–—-](?=\\s)|—");
-    private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?<!\\b(?:show|shows|find|finds|demonstrate|demonstrates|prove|reveal|observe|argue|suggest|indicate|so|such|is|are|how|exhibit|propose|aims|able|order|as|of|on|to))\\s(?=(?:that|which|who|where|while|whereas|when|because|since|"
-                    + "so|but|and|or|by|with|without|using|via|for|from|through|based|enabling|allowing|leading|achieving|"
-                    + "including|such|under|across|between|over|on|in|to|as|if|even|rather|thereby|thus)\\b)");
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?<!\\b" + Vocabulary.TRANSITIVE + ")\\s(?=" + Vocabulary.CONNECTIVE + "\\b)");
+
+    /** A relative clause of a word or two. */
     private static final Pattern STUMP = Pattern.compile(
-            "(?i)[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$");
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?i)[\\s,;:–—-]+(?:a|an|the|of|and|or|in|on|to|for|with|by|from|at|as|that|which|is|are|be|its|their|our|"
-                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when|where|who|how|what|why|if|do|does|has|have|was|were|it|an?|per|over|under|towards?|through|based|due|according|depending|compared|called|named|termed|along|able|designed|rendered)?$");
+            "[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DANGLING =
+            Pattern.compile("[\\s,;:–—-]+" + Vocabulary.DANGLING + "?$", Pattern.CASE_INSENSITIVE);
 
     private Clause() {}
 

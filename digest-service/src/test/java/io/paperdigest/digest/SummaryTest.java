@@ -64,11 +64,8 @@ class SummaryTest {
 
     @Test
     void leavesASecondSentenceOutWhenLittleOfItFits() {
-        String first =
-                "We present a catalogue of creaks that was collected over nineteen winters on the bridges of four"
-                        + " old rivers in the north of the country.";
-        String second = " Leveraging our catalogue, we show that the oldest bridges, which were built by people who are"
-                + " no longer remembered by anyone who lives there, creak in the evening.";
+        String first = "We present " + "very ".repeat(30) + "old bridges.";
+        String second = " We saw, as before, Nothing-But-Bridges-Standing-In-The-Rain-All-Day-Long.";
 
         assertThat(Summary.of(first + second, 2)).isEqualTo(first);
     }
