@@ -7,7 +7,7 @@ final class Groups {
 
     private static final int LONGEST_SET = 60;
     private static final Pattern SET = Pattern.compile("[\\w.+-]{1,20}(?: ?, ?[\\w.+…-]{1,20})++");
-    private static final Pattern ONE_TERM = Pattern.compile("[-+−]?[\\w.,'′∘°*†‡⊤ ]{1,40}");
+    private static final Pattern ONE_TERM = Pattern.compile("[-+−±]?[\\p{L}\\p{N}_.,'′∘°*†‡⊤∞ ]{1,40}");
     private static final Pattern HANGING = Pattern.compile("st|nd|rd|th|°|∘|†|‡|\\*|™|®|′");
 
     private Groups() {}

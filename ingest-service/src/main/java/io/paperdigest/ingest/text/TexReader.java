@@ -154,7 +154,11 @@ final class TexReader {
     private void skipScriptMark() {
         if (at < limit && in.charAt(at) == '_') {
             at++;
-        } else if (at < limit && in.charAt(at) == '^' && (at + 1 < limit && !startsNumber(at + 1))) {
+        } else if (peek() == '^'
+                && at + 1 < limit
+                && !startsNumber(at + 1)
+                && !ahead("^\\circ")
+                && !ahead("^{\\circ")) {
             at++;
         }
     }
