@@ -30,7 +30,7 @@ final class Groups {
     /** Settles the script written from {@code from} on, its mark first: 10^-3, W_ij, n^(2/3), 5th, 90°. */
     static void settleScript(StringBuilder out, int from) {
         char mark = out.charAt(from);
-        if (out.length() - from > LONGEST_SET) {
+        if (out.length() - from > LONGEST_SET || out.length() == from + 1) {
             return;
         }
         String content = out.substring(from + 1);

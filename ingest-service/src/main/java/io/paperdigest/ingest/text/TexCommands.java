@@ -176,10 +176,10 @@ final class TexCommands {
     private void closeGap() {
         char next = in.peek();
         boolean loose = next == 0 || " .,;:)]".indexOf(next) >= 0;
-        while (loose && !out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+        while (loose && out.length() > in.floor() && out.charAt(out.length() - 1) == ' ') {
             out.setLength(out.length() - 1);
         }
-        if (next == ')' && !out.isEmpty() && out.charAt(out.length() - 1) == '(') {
+        if (next == ')' && out.length() > in.floor() && out.charAt(out.length() - 1) == '(') {
             out.setLength(out.length() - 1);
             in.skip(1);
         }

@@ -21,6 +21,9 @@ final class TexReader {
     private boolean math;
     private int addressEnd = -1;
 
+    /** Where what is being read began in the output: nothing before it may be taken back. */
+    private int floor;
+
     private TexReader(String in) {
         this.in = in;
         this.out = new StringBuilder(in.length());
@@ -94,9 +97,12 @@ final class TexReader {
     private void group() {
         boolean label = addressEnd == out.length() && addressEnd > 0;
         boolean styled = at + 1 < limit && in.charAt(at + 1) == '\\';
+        int outerFloor = floor;
         int from = out.length();
+        floor = from;
         at++;
         contents();
+        floor = outerFloor;
         if (label) {
             out.setLength(from); // The words on a link, behind its address.
             addressEnd = from;
@@ -138,7 +144,9 @@ final class TexReader {
 
     private void formulaUpTo(int close) {
         int outer = limit;
+        int outerFloor = floor;
         int from = out.length();
+        floor = from;
         limit = close;
         math = true;
         skipScriptMark();
@@ -147,6 +155,7 @@ final class TexReader {
         }
         math = false;
         limit = outer;
+        floor = outerFloor;
         Groups.settle(out, from, true);
     }
 
@@ -173,15 +182,16 @@ final class TexReader {
 
     private void script(char mark) {
         at++;
+        int outerFloor = floor;
         int from = out.length();
         out.append(mark);
+        floor = out.length();
         if (at < limit && in.charAt(at) == '{') {
             argument();
         } else if (math && at < limit && in.charAt(at) == '\\') {
             command();
-        } else {
-            return;
         }
+        floor = outerFloor;
         Groups.settleScript(out, from);
     }
 
@@ -262,6 +272,11 @@ final class TexReader {
         return math;
     }
 
+    /** How much of the output can't be taken back. */
+    int floor() {
+        return floor;
+    }
+
     /** Writes an argument: a group, a command, or the next character. */
     void argument() {
         if (at >= limit) {
@@ -284,8 +299,11 @@ final class TexReader {
 
     /** Reads an argument and gives it back instead of writing it. */
     String take() {
+        int outerFloor = floor;
         int from = out.length();
+        floor = from;
         argument();
+        floor = outerFloor;
         String taken = out.substring(from);
         out.setLength(from);
         return taken;
