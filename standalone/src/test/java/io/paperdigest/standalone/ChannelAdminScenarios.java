@@ -1,0 +1,90 @@
+package io.paperdigest.standalone;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.events.Channel;
+import io.paperdigest.events.Channels;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What must hold on every broker. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ChannelAdminScenarios {
+
+    private static final short ONE_REPLICA = 1;
+
+    private Admin admin;
+
+    /** Starts a broker. */
+    abstract String startBroker() throws IOException;
+
+    /** Stops it. */
+    abstract void stopBroker();
+
+    @BeforeAll
+    void connect() throws IOException {
+        admin = Admin.create(Map.of("bootstrap.servers", startBroker()));
+    }
+
+    @AfterAll
+    void disconnect() {
+        admin.close();
+        stopBroker();
+    }
+
+    @Test
+    void createsEveryChannelOnce() {
+        Channels channels = new Channels("once.", 2);
+        List<String> names = channels.all().stream().map(Channel::name).toList();
+
+        assertThat(ChannelAdmin.create(admin, channels, ONE_REPLICA)).isEqualTo(new ChannelSetup.Ready(names));
+        assertThat(ChannelAdmin.create(admin, channels, ONE_REPLICA)).isEqualTo(new ChannelSetup.Ready(List.of()));
+    }
+
+    @Test
+    void keepsTheJournalForEverAndCompactsThePapers() {
+        Channels channels = new Channels("kept.", 1);
+
+        ChannelAdmin.create(admin, channels, ONE_REPLICA);
+
+        assertThat(setting(channels.journal, "retention.ms")).isEqualTo("-1");
+        assertThat(setting(channels.canonical, "cleanup.policy")).isEqualTo("compact");
+    }
+
+    @Test
+    void refusesChannelWithAnotherNumberOfPartitions() {
+        Channels before = new Channels("grown.", 1);
+        Channels after = new Channels("grown.", 3);
+        ChannelAdmin.create(admin, before, ONE_REPLICA);
+
+        ChannelSetup setup = ChannelAdmin.create(admin, after, ONE_REPLICA);
+
+        assertThat(setup)
+                .isInstanceOfSatisfying(
+                        ChannelSetup.Mismatch.class,
+                        mismatch -> assertThat(mismatch.reasons())
+                                .hasSize((int) after.all().stream()
+                                        .filter(channel -> channel.partitions() == 3)
+                                        .count())
+                                .contains("channel grown.papers.listed has 1 partition and should have 3"));
+    }
+
+    private String setting(Channel<?> channel, String name) {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, channel.name());
+        Config config = requireNonNull(
+                        admin.describeConfigs(List.of(topic)).values().get(topic))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        return config.get(name).value();
+    }
+}
