@@ -50,8 +50,13 @@ final class Footers {
 
     private String source(SourceReport report) {
         String name = context.sources().name(report.source());
-        return (name.startsWith("page ") ? Words.capital(name) : name) + ": "
+        return (isIdentifier(name) ? name : Words.capital(name)) + ": "
                 + (report.status() == Status.HELD ? held(report) : complete(report)) + ".";
+    }
+
+    /** {@code daily-papers-api} stays as it is written, at the beginning of a sentence too. */
+    private static boolean isIdentifier(String name) {
+        return name.indexOf('-') >= 0 || name.indexOf('_') >= 0 || name.indexOf('.') >= 0;
     }
 
     private String held(SourceReport report) {

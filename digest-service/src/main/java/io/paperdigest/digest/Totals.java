@@ -74,7 +74,7 @@ final class Totals {
             return "";
         }
         String where = context.sources().count() == 2 ? "both" : "more than one";
-        return " " + Words.capital(Words.digits(shared)) + " " + Words.plural(shared, "is") + " on " + where + ".";
+        return " " + Words.capital(Words.number(shared)) + " " + Words.plural(shared, "is") + " on " + where + ".";
     }
 
     private static boolean isWhole(@Nullable EditionRanking ranking) {
