@@ -222,6 +222,32 @@ class IngestServiceTest {
     }
 
     @Test
+    void stopsBetweenEntriesAndPublishesNoReport() throws IOException {
+        Path page = page("a.txt", pairs(1, 10));
+        try (IngestService service = service(config())) {
+            service.stop();
+
+            assertThatThrownBy(() -> service.ingest(List.of(new SourceFile("a", page, null)), DAY))
+                    .isInstanceOf(IngestStopped.class);
+        }
+        assertThat(producer.history()).isEmpty();
+    }
+
+    @Test
+    void countsTheSamePageOnceThoughItIsInTwoFiles() throws IOException {
+        Path one = page("one.txt", pairs(1, 10));
+        Path two = page("two.txt", pairs(1, 10));
+        try (IngestService service = service(config())) {
+            IngestSummary summary =
+                    service.ingest(List.of(new SourceFile("a", one, null), new SourceFile("a", two, null)), DAY);
+
+            assertThat(summary.listings()).isEqualTo(10);
+            assertThat(summary.published()).isEqualTo(10);
+            assertThat(summary.knownPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void readsADatedPageOfAFolder() throws IOException {
         Path day = Files.createDirectory(folder.resolve("daily")).resolve("2025-01-10.json");
         Files.writeString(
@@ -253,8 +279,7 @@ class IngestServiceTest {
 
     private IngestSummary ingest(IngestConfig config, SourceFile file, Instant read) {
         if (producer.closed()) {
-            MockProducer<String, byte[]> next = producer(true);
-            producer = next;
+            producer = producer(true);
         }
         try (IngestService service = service(config)) {
             return service.ingest(List.of(file), read);

@@ -1,22 +1,16 @@
 package io.paperdigest.ingest.text;
 
-import java.util.Locale;
-
 /**
  * Reads text with LaTeX in it from left to right, once, and writes what people read. Knows no document, only what
  * titles and abstracts hold: escapes, accents, symbols, groups, formulas, a few commands with arguments.
  */
-final class TexReader {
+final class TexReader extends TexCursor {
 
     private static final int DEEPEST = 24;
     private static final int LONGEST_FORMULA = 1000;
-    private static final int LONGEST_NAME = 40;
 
-    private final String in;
     private final StringBuilder out;
     private final TexCommands commands;
-    private int at;
-    private int limit;
     private int depth;
     private boolean math;
     private int addressEnd = -1;
@@ -25,10 +19,9 @@ final class TexReader {
     private int floor;
 
     private TexReader(String in) {
-        this.in = in;
+        super(in);
         this.out = new StringBuilder(in.length());
         this.commands = new TexCommands(this, out);
-        this.limit = in.length();
     }
 
     static String read(String text) {
@@ -172,14 +165,6 @@ final class TexReader {
         }
     }
 
-    private boolean startsNumber(int from) {
-        int i = from;
-        while (i < limit && (in.charAt(i) == '{' || in.charAt(i) == '-')) {
-            i++;
-        }
-        return i < limit && Character.isDigit(in.charAt(i));
-    }
-
     private void script(char mark) {
         at++;
         int outerFloor = floor;
@@ -223,50 +208,7 @@ final class TexReader {
         }
     }
 
-    private String name() {
-        int from = at;
-        while (at < limit && at - from < LONGEST_NAME && isAscii(in.charAt(at))) {
-            at++;
-        }
-        String name = in.substring(from, at);
-        // \nWe: a line break that was escaped somewhere, not a command.
-        if (name.length() > 1 && name.charAt(0) == 'n' && Character.isUpperCase(name.charAt(1))) {
-            at = from + 1;
-            return "n";
-        }
-        return name;
-    }
-
-    private static boolean isAscii(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     // What commands read behind their name.
-
-    /** The char that is read next; NUL at the end. */
-    char peek() {
-        return at < limit ? in.charAt(at) : 0;
-    }
-
-    /** Whether the text ahead starts so. */
-    boolean ahead(String text) {
-        return at + text.length() <= limit && in.startsWith(text, at);
-    }
-
-    /** Whether a word that goes on for so many chars ends there. */
-    boolean endsBehind(int chars) {
-        return at + chars >= limit || !Character.isLetter(in.charAt(at + chars));
-    }
-
-    void skip(int chars) {
-        at = Math.min(limit, at + chars);
-    }
-
-    void skipSpaces() {
-        while (at < limit && in.charAt(at) == ' ') {
-            at++;
-        }
-    }
 
     boolean inFormula() {
         return math;
@@ -307,21 +249,5 @@ final class TexReader {
         String taken = out.substring(from);
         out.setLength(from);
         return taken;
-    }
-
-    /** Passes over {@code [...]}. */
-    void skipOption() {
-        if (peek() != '[') {
-            return;
-        }
-        int close = in.indexOf(']', at);
-        if (close > 0 && close < limit && close - at < 200) {
-            at = close + 1;
-        }
-    }
-
-    /** The name read, in lower case, for tables that don't care. */
-    static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a page's bytes are: no format throws, and every entry is read once, in order, the same each time. */
-class PageProperties {
+class PagePropertiesTest {
 
     private static final String TEXT = "Get trending papers in your email inbox!\nSubscribe"
             + "One title here\nWe show a thing. It works on two sets of data, and {0.91 pm 0.5} is what it gets.\n"
