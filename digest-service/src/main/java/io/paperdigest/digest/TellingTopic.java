@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * The one topic that says most about a paper: many of its words matched, the title's above all, and not every paper
- * matches it. As in tf-idf, a match weighs {@code words · ln(1 + papers / matching)}, a word of the title counting as
- * three. Ties break by topic id.
+ * matches it. As in tf-idf, a match weighs {@code words · ln(1 + papers / matching)}, a phrase counting as its
+ * words and a word of the title as three. Ties break by topic id.
  */
 final class TellingTopic {
 
@@ -32,7 +32,8 @@ final class TellingTopic {
         EditionRanking ranking = edition.ranking(match.topic());
         String title = paper.paper().title().toLowerCase(Locale.ROOT);
         int words = match.words().stream()
-                .mapToInt(word -> title.contains(word.toLowerCase(Locale.ROOT)) ? WORD_OF_TITLE : 1)
+                .mapToInt(phrase -> phrase.split(" ").length
+                        * (title.contains(phrase.toLowerCase(Locale.ROOT)) ? WORD_OF_TITLE : 1))
                 .sum();
         double rarity = edition.manifest().ranked() / (double) Math.max(1, ranking.total());
         return words * StrictMath.log1p(rarity);
