@@ -9,15 +9,15 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How text becomes terms: case, accents, possessives and English endings don't matter; hyphens neither, so that
+ * How text becomes terms: case, accents, possessives and English plurals don't matter; hyphens neither, so that
  * {@code multi-modal}, {@code multi modal} and {@code multimodal} are one. Nothing is left out: {@code 3D}, {@code C.
  * elegans} and {@code text-to-image} can be found.
  */
@@ -79,7 +79,7 @@ final class Analyzers {
             TokenStream words = new EnglishPossessiveFilter(tokenizer);
             words = new WordDelimiterGraphFilter(words, PARTS_AND_WHOLE, null);
             words = normalize(field, words);
-            words = stemmed ? new KStemFilter(words) : words;
+            words = stemmed ? new EnglishMinimalStemFilter(words) : words;
             return new TokenStreamComponents(tokenizer, paper ? new JoinedWordFilter(words) : words);
         }
 

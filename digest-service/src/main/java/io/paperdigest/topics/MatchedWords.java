@@ -17,7 +17,7 @@ import org.apache.lucene.monitor.HighlightsMatch;
  */
 final class MatchedWords {
 
-    /** A phrase whose words stand further apart than this many characters is shown without what is between. */
+    /** Of a phrase whose words stand further apart than this many characters, the first and the last are shown. */
     private static final int LONGEST = 60;
 
     private final Analyzer analyzer;
@@ -29,19 +29,21 @@ final class MatchedWords {
     List<String> of(PaperFields paper, HighlightsMatch match) {
         String reading = paper.reading();
         Map<String, String> words = new LinkedHashMap<>();
-        for (Span span : spans(paper, match)) {
-            String word = span.in(reading);
+        for (Span span : spans(paper, reading, match)) {
+            String word = reading.substring(span.start, span.end);
             words.putIfAbsent(normal(word), word);
         }
         return List.copyOf(words.values());
     }
 
     /** Where the paper matched, in the order of reading; matches that overlap are one. */
-    private static List<Span> spans(PaperFields paper, HighlightsMatch match) {
+    private static List<Span> spans(PaperFields paper, String reading, HighlightsMatch match) {
         List<Span> hits = new ArrayList<>();
         for (String field : match.getFields()) {
             int start = paper.start(field);
-            match.getHits(field).forEach(hit -> hits.add(new Span(start + hit.startOffset(), start + hit.endOffset())));
+            for (HighlightsMatch.Hit hit : match.getHits(field)) {
+                hits.addAll(new Span(start + hit.startOffset(), start + hit.endOffset()).near(reading));
+            }
         }
         hits.sort(null);
         List<Span> spans = new ArrayList<>();
@@ -73,13 +75,19 @@ final class MatchedWords {
             return new Span(start, Math.max(end, other.end));
         }
 
-        String in(String reading) {
-            String words = reading.substring(start, end);
-            int first = words.indexOf(' ');
-            if (words.length() <= LONGEST || first < 0) {
-                return words;
+        /** This span, or its first and last word when it is long. */
+        List<Span> near(String reading) {
+            int first = start;
+            while (first < end && !Character.isWhitespace(reading.charAt(first))) {
+                first++;
             }
-            return words.substring(0, first) + " …" + words.substring(words.lastIndexOf(' '));
+            int last = end;
+            while (last > first && !Character.isWhitespace(reading.charAt(last - 1))) {
+                last--;
+            }
+            return end - start <= LONGEST || first == end
+                    ? List.of(this)
+                    : List.of(new Span(start, first), new Span(last, end));
         }
 
         @Override

@@ -124,7 +124,33 @@ class TopicMatcherTest {
                 "T",
                 "We look at cells of many kinds and sizes under several quite different lights for segmentation."));
 
-        assertThat(matches).singleElement().extracting(TopicMatch::words).isEqualTo(List.of("cells … segmentation"));
+        assertThat(matches).singleElement().extracting(TopicMatch::words).isEqualTo(List.of("cells", "segmentation"));
+    }
+
+    @Test
+    void noPhraseReachesFromTheTitleIntoTheAbstractOrFromOneAuthorToTheNext() {
+        matcher.put(topic("t", "\"cell segmentation\"~50 OR author:\"lee smith\"~50"));
+
+        assertThat(matcher.match(paper("A cell", "Segmentation", List.of("Ann Lee", "Bo Smith"), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAWordThatStandsTwice() {
+        matcher.put(topic("t", "\"agent agent\"~50"));
+
+        assertThat(matcher.match(paper("Agent", "An agent."))).isEmpty();
+        assertThat(matcher.match(
+                        paper("Untitled", "An agent meets another one and then all agents in their large world.")))
+                .singleElement()
+                .extracting(TopicMatch::words)
+                .isEqualTo(List.of("agent meets another one and then all agents"));
+        assertThat(matcher.match(paper(
+                        "Untitled",
+                        "An agent meets another, who has been there for a long while, and greets all agents.")))
+                .singleElement()
+                .extracting(TopicMatch::words)
+                .isEqualTo(List.of("agent"));
     }
 
     @Test
