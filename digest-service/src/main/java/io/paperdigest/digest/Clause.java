@@ -8,15 +8,16 @@ final class Clause {
 
     private static final String ELLIPSIS = "…";
     private static final Pattern PUNCTUATION = Pattern.compile("[,;:](?=\\s)|\\s[–—-](?=\\s)|—");
-    private static final Pattern CONNECTIVE = Pattern.compile(
-            "(?<!\\b(?:show|shows|find|finds|demonstrate|demonstrates|prove|reveal|observe|argue|suggest|indicate|so|such|is|are|how|exhibit|propose|aims|able|order|as|of|on|to))\\s(?=(?:that|which|who|where|while|whereas|when|because|since|"
-                    + "so|but|and|or|by|with|without|using|via|for|from|through|based|enabling|allowing|leading|achieving|"
-                    + "including|such|under|across|between|over|on|in|to|as|if|even|rather|thereby|thus)\\b)");
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?<!\\b" + Vocabulary.TRANSITIVE + ")\\s(?=" + Vocabulary.CONNECTIVE + "\\b)");
+
+    /** A relative clause of a word or two. */
     private static final Pattern STUMP = Pattern.compile(
-            "(?i)[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$");
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?i)[\\s,;:–—-]+(?:a|an|the|of|and|or|in|on|to|for|with|by|from|at|as|that|which|is|are|be|its|their|our|"
-                    + "this|these|via|using|into|than|both|between|not|e\\.g\\.|i\\.e\\.|such|we|can|while|when|where|who|how|what|why|if|do|does|has|have|was|were|it|an?|per|over|under|towards?|through)?$");
+            "[\\s,]+(?:that|which|who|where|while|when|whether|if|so|because|since)(?:\\s\\S+){1,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DANGLING =
+            Pattern.compile("[\\s,;:–—-]+" + Vocabulary.DANGLING + "?$", Pattern.CASE_INSENSITIVE);
 
     private Clause() {}
 
@@ -37,9 +38,7 @@ final class Clause {
         if (end < 0) {
             end = last(CONNECTIVE, head, limit / 3);
         }
-        return end < 0
-                ? atWord(text, limit)
-                : trimmed(STUMP.matcher(trimmed(text.substring(0, end))).replaceFirst("")) + ELLIPSIS;
+        return end < 0 ? atWord(text, limit) : withoutStump(trimmed(text.substring(0, end)), limit / 3) + ELLIPSIS;
     }
 
     /** As {@link #cut}, at the last word that fits, wherever it stands in the sentence. */
@@ -75,6 +74,12 @@ final class Clause {
             after = DANGLING.matcher(before).replaceFirst("");
         }
         return after;
+    }
+
+    /** Without a relative clause that has only begun, unless too little is left. */
+    private static String withoutStump(String head, int minimum) {
+        String without = trimmed(STUMP.matcher(head).replaceFirst(""));
+        return without.length() < minimum ? head : without;
     }
 
     /** A prefix that does not end in half a surrogate pair. */

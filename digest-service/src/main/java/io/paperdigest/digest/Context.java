@@ -3,6 +3,7 @@ package io.paperdigest.digest;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionRanking;
+import java.util.List;
 
 /**
  * What every part of a digest is worded from.
@@ -36,7 +37,7 @@ record Context(Edition edition, Audience audience, Sources sources, Freshness fr
     }
 
     /** The titles of topics, joined. */
-    String topics(java.util.List<String> topics, String conjunction) {
+    String topics(List<String> topics, String conjunction) {
         return Words.list(topics.stream().map(this::title).toList(), conjunction);
     }
 }

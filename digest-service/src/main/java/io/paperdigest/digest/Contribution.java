@@ -1,5 +1,11 @@
 package io.paperdigest.digest;
 
+import static io.paperdigest.digest.Vocabulary.ADVERB;
+import static io.paperdigest.digest.Vocabulary.AVAILABLE;
+import static io.paperdigest.digest.Vocabulary.GIVES;
+import static io.paperdigest.digest.Vocabulary.GOODS;
+import static io.paperdigest.digest.Vocabulary.PAPER;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,62 +15,64 @@ import java.util.stream.Stream;
 /** Weighs how clearly a sentence of an abstract states what the paper contributes. */
 final class Contribution {
 
-    private static final String WHO =
-            "(?:\\bwe|\\bI|\\bthis (?:\\w+ ){0,2}?(?:paper|work|study|article|report|letter|survey|thesis|note|review)"
-                    + "|\\bthe (?:present )?(?:paper|authors?)|\\bour (?:paper|work|study))\\s+(?:\\w+ly\\s+|also\\s+|then\\s+|thus\\s+|first\\s+|"
-                    + "therefore\\s+|here\\s+|further\\s+|hereby\\s+|instead\\s+|now\\s+|aims? to\\s+|have\\s+|has\\s+|are excited to\\s+|seeks? to\\s+){0,3}";
+    private static final String ACRONYM = "\\([A-Z][\\w-]*[A-Z][\\w-]*\\)";
 
-    /** Makes something new. */
-    private static final Pattern MAKES =
-            verbs("propos|introduc|present|releas|develop|design|devis|unveil|put forward|formulat|"
-                    + "contribut|establish|construct|curat|build|built|creat|open-sourc|initiat|pioneer|describ|defin|deriv|offer|"
-                    + "outlin|implement|collect|elaborat|reframe|reformulat|suggest|advanc|advocat|launch");
+    private static final String THIS_PAPER = "this (?:\\w+ ){0,2}?" + PAPER;
 
-    /** Finds something out. */
-    private static final Pattern FINDS = verbs(
-            "show|demonstrat|find|found|prov|reveal|discover|observ|uncover|identif|establish|"
-                    + "argu|stud|investigat|explor|analy[sz]|examin|survey|review|address|tackl|conduct|evaluat|benchmark|"
-                    + "compar|extend|adapt|adopt|question|endeavou?r|revisit|rethink|characteri[sz]|consider|provid|perform|test|ask|focus|take|quantif|"
-                    + "systemati|report|summari[sz]|discuss|generali[sz]|learn|train|enabl|use|employ|leverag|combin|apply|model|measur");
+    private static final String WHO = "\\b(?:we|I|" + THIS_PAPER + "|the (?:present )?(?:paper|authors?)|our " + PAPER
+            + ")\\s+(?:" + ADVERB + "\\s+){0,3}";
 
-    private static final Pattern PASSIVE = Pattern.compile(
-            "(?i)\\b(?:is|are|was|were|has been|have been) (?:then |here |hereby |also |newly )?(?:proposed|introduced|presented|developed|designed|described)\\b");
-    private static final Pattern NOUN = Pattern.compile(
-            "(?i)\\bour (?:\\w+ ){0,2}(?:contributions?|approach|method|framework|model|key idea|main idea|goal|aim)\\s+(?:is|are|builds?|consists?|includes?)\\b"
-                    + "|\\b(?:the )?(?:main |key |first )?contributions? (?:of this \\w+ )?(?:is|are)\\b"
-                    + "|\\b(?:objective|aim|goal|focus|purpose|contribution)s? of (?:this|the current|the present) \\w+\\b");
-    private static final Pattern ACTS = verbs("\\p{Ll}");
-    private static final Pattern HERE = Pattern.compile(
-            "(?i)\\b(?:in this (?:\\w+ ){0,2}?(?:paper|work|study|article|report)|here\\b|this (?:paper|work|study|article)|to (?:address|tackle|overcome|bridge|fill|mitigate|solve)\\b|to this end)");
-    private static final Pattern NAMES = Pattern.compile(
-            "\\b(?:called|named|dubbed|termed|coined|namely|denoted|referred to as)\\b|\\([A-Z][\\w-]*[A-Z][\\w-]*\\)");
-    private static final Pattern NOVEL =
-            Pattern.compile("(?i)\\b(?:novel|new|first|simple|benchmark|dataset|framework)\\b");
-    private static final Pattern RESULT = Pattern.compile(
-            "(?i)\\boutperform|\\bexperiment(?:s|al)?\\b[^.]{0,60}\\b(?:show|demonstrat|validat|confirm|reveal|indicat)"
-                    + "|\\bresults? (?:\\w+ ){0,4}(?:show|demonstrat|indicat|suggest)|^(?:extensive|comprehensive|experiments|experimental|empirical)\\b"
-                    + "|\\bwe hope\\b|\\bwe believe\\b|\\bwe conclude\\b");
-    private static final Pattern BACK_REFERENCE = Pattern.compile(
-            "^(?:it|they|these|those|such|its|their|this (?:is|allows|leads|results|makes|can|enables|means))\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final String GOODS =
-            "(?:code|codes|codebase|source codes?|datasets?|data|models?|weights|implementations?|demo|demos|checkpoints?|"
-                    + "project page|project website|website|web page|webpage|videos?|resources|scripts|benchmark|library|package|software|toolkit|materials)";
-    private static final Pattern AVAILABILITY = Pattern.compile("(?i)\\bgithub\\b|\\b" + GOODS
-            + "\\b[^.;]{0,90}\\b(?:is|are|be|been) (?:\\w+ ){0,3}(?:available|released|found|accessed|accessible|open-?sourced|published|public|provided|shared)\\b"
-            + "|\\b(?:available|released) (?:at|on|here|from|under|upon)\\b|" + GOODS + "\\b[^.;]{0,60}https?://"
-            + "|\\b(?:releas\\w*|open-?sourc\\w*|provid\\w*|shar\\w*|publish\\w*|mak\\w*) (?:\\w+ )?(?:our|the|all|its)(?: \\w+,?)?(?: and)? "
-            + GOODS
-            + "\\b[^.]{0,60}(?:$|\\bavailable|\\bpublic|\\bat\\b|\\bto (?:support|facilitate|foster|encourage)|[.])");
-    private static final Pattern NEW_GOODS =
-            Pattern.compile("\\([A-Z][\\w-]*[A-Z][\\w-]*\\)|\\b(?:the first|novel|a new)\\b");
-    private static final Pattern ALSO = Pattern.compile(
-            "(?i)^(?:in addition|additionally|furthermore|moreover|finally|lastly)\\b|\\bwe (?:also|further)\\b");
+    private static final Pattern MAKES = pattern(WHO + Vocabulary.MAKES + "\\w*\\b");
+    private static final Pattern FINDS = pattern(WHO + Vocabulary.FINDS + "\\w*\\b");
+    private static final Pattern ACTS = pattern(WHO + "\\p{Ll}\\w*\\b");
+
+    private static final Pattern PASSIVE = pattern("\\b(?:is|are|was|were) (?:then |here |hereby |also |newly )?"
+            + "(?:proposed|introduced|presented|developed|designed|described)\\b");
+
+    private static final Pattern NOUN = pattern(
+            "\\bour (?:\\w+ ){0,2}(?:contributions?|approach|method|framework|model|idea|goal|aim)\\s+"
+                    + "(?:is|are|builds?|consists?|includes?)\\b"
+                    + "|\\bcontributions? (?:of this \\w+ )?(?:is|are)\\b"
+                    + "|\\b(?:objective|aim|goal|focus|purpose|contribution)s? of (?:this|the current|the present) \\w+");
+
+    private static final Pattern HERE = pattern("\\b(?:in " + THIS_PAPER + "|here|" + THIS_PAPER
+            + "|to (?:address|tackle|overcome|bridge|fill|mitigate|solve)|to this end)\\b");
+
+    /** Gives what it speaks of a name. */
+    private static final Pattern NAMES =
+            Pattern.compile("\\b(?:called|named|dubbed|termed|coined|namely|denoted|referred to as)\\b|" + ACRONYM);
+
+    private static final Pattern NOVEL = pattern("\\b(?:novel|new|first|simple|benchmark|dataset|framework)\\b");
+
+    /** Says how well it does, or what its authors hope. */
+    private static final Pattern RESULT = pattern(
+            "\\boutperform|\\bexperiment(?:s|al)?\\b[^.]{0,60}\\b(?:show|demonstrat|validat|confirm|reveal|indicat)"
+                    + "|\\bresults? (?:\\w+ ){0,4}(?:show|demonstrat|indicat|suggest)"
+                    + "|^(?:extensive|comprehensive|experiments|experimental|empirical)\\b"
+                    + "|\\bwe (?:hope|believe|conclude)\\b");
+
+    /** Can't be understood without the sentence before. */
+    private static final Pattern BACK_REFERENCE = pattern(
+            "^(?:it|they|these|those|such|its|their" + "|this (?:is|allows|leads|results|makes|can|enables|means))\\b");
+
+    private static final Pattern ALSO =
+            pattern("^(?:in addition|additionally|furthermore|moreover|finally|lastly)\\b|\\bwe (?:also|further)\\b");
+
+    private static final Pattern AVAILABILITY =
+            pattern("\\bgithub\\b|\\b(?:available|released) (?:at|on|here|from|under|upon)\\b"
+                    + "|\\b" + GOODS + "\\b[^.;]{0,90}\\b(?:is|are|be|been) (?:\\w+ ){0,3}" + AVAILABLE + "\\b"
+                    + "|" + GOODS + "\\b[^.;]{0,60}https?://"
+                    + "|\\b" + GIVES + " (?:\\w+ )?(?:our|the|all|its)(?: \\w+,?)?(?: and)? " + GOODS + "\\b[^.]{0,60}"
+                    + "(?:$|\\bavailable|\\bpublic|\\bat\\b|\\bto (?:support|facilitate|foster|encourage)|[.])");
+
+    /** What is given away is itself the contribution. */
+    private static final Pattern NEW_GOODS = Pattern.compile(ACRONYM + "|\\b(?:the first|novel|a new)\\b");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "in", "a", "is", "we", "that", "for", "with", "are", "on", "by", "this", "an",
             "as");
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> titleWords;
 
@@ -134,7 +142,7 @@ final class Contribution {
         return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(w -> !w.isEmpty());
     }
 
-    private static Pattern verbs(String stems) {
-        return Pattern.compile(WHO + "(?:" + stems + ")\\w*\\b", Pattern.CASE_INSENSITIVE);
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -37,7 +37,11 @@ final class Footers {
             return "None was read.";
         }
         if (all.size() > NAMED) {
-            return summed(all);
+            return summed(
+                    all.size(),
+                    all.stream()
+                            .flatMap(report -> context.sources().pages(report.source()).stream())
+                            .toList());
         }
         String each = all.stream().map(this::source).collect(Collectors.joining(" "));
         boolean clean = all.stream().allMatch(r -> r.rejected() == 0 && r.status() == Status.COMPLETE);
@@ -45,8 +49,14 @@ final class Footers {
     }
 
     private String source(SourceReport report) {
-        String name = Words.capital(context.sources().name(report.source())) + ": ";
-        return name + (report.status() == Status.HELD ? held(report) : complete(report)) + ".";
+        String name = context.sources().name(report.source());
+        return (isIdentifier(name) ? name : Words.capital(name)) + ": "
+                + (report.status() == Status.HELD ? held(report) : complete(report)) + ".";
+    }
+
+    /** {@code daily-papers-api} stays as it is written, at the beginning of a sentence too. */
+    private static boolean isIdentifier(String name) {
+        return name.indexOf('-') >= 0 || name.indexOf('_') >= 0 || name.indexOf('.') >= 0;
     }
 
     private String held(SourceReport report) {
@@ -55,9 +65,13 @@ final class Footers {
     }
 
     private String complete(SourceReport report) {
-        String read = Words.digits(report.listings()) + " of " + Words.count(report.entries(), "entry");
-        String rejected = report.rejected() == 0 ? "" : ", " + Words.digits(report.rejected()) + " rejected";
-        return read + rejected + when(report);
+        List<SourceReport> pages = context.sources().pages(report.source());
+        int rejected = pages.stream().mapToInt(SourceReport::rejected).sum();
+        return Words.digits(pages.stream().mapToInt(SourceReport::listings).sum()) + " of "
+                + Words.count(pages.stream().mapToInt(SourceReport::entries).sum(), "entry")
+                + (pages.size() == 1 ? "" : " on " + Words.count(pages.size(), "page"))
+                + (rejected == 0 ? "" : ", " + Words.digits(rejected) + " rejected")
+                + when(report);
     }
 
     private String when(SourceReport report) {
@@ -71,12 +85,12 @@ final class Footers {
         return days.ago(report.since()) > 0 ? ", unchanged since " + days.name(report.since()) : "";
     }
 
-    private static String summed(List<SourceReport> all) {
+    private static String summed(int sources, List<SourceReport> all) {
         int listings = all.stream().mapToInt(SourceReport::listings).sum();
         int entries = all.stream().mapToInt(SourceReport::entries).sum();
         int rejected = all.stream().mapToInt(SourceReport::rejected).sum();
         long held = all.stream().filter(r -> r.status() == Status.HELD).count();
-        return Words.count(all.size(), "source") + ": " + Words.digits(listings) + " of "
+        return Words.count(sources, "source") + ": " + Words.digits(listings) + " of "
                 + Words.count(entries, "entry")
                 + (rejected == 0 ? ", nothing rejected" : ", " + Words.digits(rejected) + " rejected")
                 + (held == 0 ? "." : ", " + held + " held.");
@@ -87,7 +101,7 @@ final class Footers {
         String half = hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours);
         return "One point for each " + context.sources().noun()
                 + " a paper is on, up to one more for its place there, more " + "for new votes; halved every " + half
-                + " hours (" + Words.clean(context.manifest().score()) + ").";
+                + " hours.";
     }
 
     /** Says so when titles lead to a search, because the paper's own address is not known. */

@@ -6,7 +6,6 @@ import io.paperdigest.digest.Digest.Size;
 import io.paperdigest.digest.Selection.Group;
 import io.paperdigest.digest.Selection.Kind;
 import io.paperdigest.events.EditionPaper;
-import io.paperdigest.events.TopicMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,14 +128,8 @@ final class Items {
         };
     }
 
-    /** The most telling topic of a paper: the one that matches fewest others. */
     private String topic(EditionPaper paper) {
-        return paper.matches().stream()
-                .map(TopicMatch::topic)
-                .filter(context.edition().rankings()::containsKey)
-                .min(Comparator.comparingInt(context::total).thenComparing(Comparator.naturalOrder()))
-                .map(context::title)
-                .orElse("");
+        return TellingTopic.of(paper, context.edition()).map(context::title).orElse("");
     }
 
     /** A paper's best places, in the order of the sources. */

@@ -12,19 +12,10 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    /** Never the end of a sentence. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?:^|[\\s(\\[\"“])(?:e\\.g|i\\.e|cf|vs|viz|resp|approx|Figs?|Eqs?|Eqns?"
-                    + "|Secs?|Sect|Tabs?|Refs?|Thms?|Defs?|Algs?|Chaps?|Nos?|Vols?|pp?|w\\.r\\.t|a\\.k\\.a|Dr|Prof|Mr|Mrs|Ms|St)\\.$");
-
-    /** The end of a sentence only when another one clearly begins. */
-    private static final Pattern MAYBE = Pattern.compile(
-            "(?:^|[\\s(\\[\"“])(?:et al|etc|ca|Lem|Prop|App|i\\.i\\.d|s\\.t|Jr|Sr|Inc|Ltd|Corp|U\\.S|U\\.K|Ph\\.D|[A-Z])\\.$");
-
-    private static final Pattern BEGINNING =
-            Pattern.compile("^\\s*(?:We|The|This|These|Those|In|Our|Here|To|However|It|For|A|An|"
-                    + "By|On|As|With|While|Although|Thus|Hence|Moreover|Furthermore|Finally|Specifically|Experiments|Results|Such|"
-                    + "When|Based|Inspired|Motivated|Existing|Recent|Despite|They|Our|Extensive|Second|First)\\b");
+    private static final String BEFORE = "(?:^|[\\s(\\[\"“])";
+    private static final Pattern INSIDE = Pattern.compile(BEFORE + Vocabulary.INNER_ABBREVIATION + "\\.$");
+    private static final Pattern MAYBE = Pattern.compile(BEFORE + Vocabulary.ABBREVIATION + "\\.$");
+    private static final Pattern OPENING = Pattern.compile("^\\s*" + Vocabulary.OPENING + "\\b");
 
     private Sentences() {}
 
@@ -58,7 +49,7 @@ final class Sentences {
             return true;
         }
         boolean inside = MAYBE.matcher(sentence).find()
-                ? !BEGINNING.matcher(rest).find()
+                ? !OPENING.matcher(rest).find()
                 : INSIDE.matcher(sentence).find();
         return !inside
                 && Clause.balanced(sentence)

@@ -16,11 +16,23 @@ final class Sources {
     private static final Pattern PAGE = Pattern.compile("page[-_ ]?(\\w+)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, SourceReport> reports = new LinkedHashMap<>();
+    private final List<SourceReport> pages;
     private final Days days;
 
     Sources(EditionManifest manifest) {
-        manifest.cut().sources().forEach(report -> reports.put(report.source(), report));
+        this.pages = manifest.cut().sources();
+        pages.forEach(report -> reports.merge(report.source(), report, Sources::telling));
         this.days = Days.of(manifest.cut());
+    }
+
+    /** Of several pages of a source the last, unless one is held: that must be said. */
+    private static SourceReport telling(SourceReport one, SourceReport next) {
+        return one.status() == Status.HELD && next.status() == Status.COMPLETE ? one : next;
+    }
+
+    /** All pages of a source that were read last: one, or one for each day that its pages speak of. */
+    List<SourceReport> pages(String source) {
+        return pages.stream().filter(page -> page.source().equals(source)).toList();
     }
 
     /** The latest report of each, in the manifest's order. */

@@ -20,6 +20,9 @@ public final class Summary {
     /** A second sentence with less room than this says too little. */
     private static final int WORTH_ADDING = 60;
 
+    /** A second sentence shorter than this, cut or not, is left out. */
+    private static final int SAYS_SOMETHING = 40;
+
     private Summary() {}
 
     /**
@@ -38,9 +41,10 @@ public final class Summary {
             return "";
         }
         int limit = sentences == 1 ? LINE : LEAD;
-        int best = Contribution.isEnglish(abstractText) ? best(title, all) : 0;
+        boolean english = Contribution.isEnglish(abstractText);
+        int best = english ? best(title, all) : 0;
         String first = LeadIn.strip(all.get(best), limit);
-        if (sentences == 1 || first.length() + WORTH_ADDING > limit) {
+        if (sentences == 1 || !english || first.length() + WORTH_ADDING > limit) {
             return Clause.cut(first, limit);
         }
         int room = limit - first.length() - 1;
@@ -65,6 +69,7 @@ public final class Summary {
                 .map(s -> LeadIn.strip(s, room))
                 .filter(s -> s.length() <= room || !LeadIn.subordinate(s))
                 .map(s -> Clause.cut(s, room))
+                .filter(s -> s.length() >= SAYS_SOMETHING)
                 .findFirst();
     }
 }

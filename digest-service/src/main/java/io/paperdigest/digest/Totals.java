@@ -1,7 +1,6 @@
 package io.paperdigest.digest;
 
 import io.paperdigest.digest.Selection.Kind;
-import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRanking;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class Totals {
     }
 
     String line() {
-        int papers = context.manifest().ranked();
+        int papers = context.manifest().listed();
         if (context.selection().quiet()) {
             return quiet();
         }
@@ -68,34 +67,14 @@ final class Totals {
         };
     }
 
-    /** How many papers stand on more than one source; empty where there is but one, or where not all are known. */
+    /** How many papers are on more than one page; empty where there is but one. */
     private String overlap() {
-        EditionRanking all = context.edition().all();
-        long shared = context.edition().papers().values().stream()
-                .filter(this::isOnSeveral)
-                .count();
-        boolean known = isWhole(all) || !isOnSeveral(last(all));
-        if (context.sources().count() < 2 || !known || shared == 0) {
+        int shared = context.manifest().shared();
+        if (context.sources().count() < 2 || shared == 0) {
             return "";
         }
         String where = context.sources().count() == 2 ? "both" : "more than one";
-        return " " + Words.capital(Words.number((int) shared)) + " " + Words.plural((int) shared, "is") + " on " + where
-                + ".";
-    }
-
-    /** The last paper of a ranking that the edition knows: those on several sources stand above it. */
-    private @Nullable EditionPaper last(EditionRanking ranking) {
-        return ranking.best().isEmpty()
-                ? null
-                : context.edition().papers().get(ranking.best().getLast().paper());
-    }
-
-    private boolean isOnSeveral(@Nullable EditionPaper paper) {
-        return paper != null
-                && Place.of(paper, context.sources()).stream()
-                                .filter(Place::current)
-                                .count()
-                        > 1;
+        return " " + Words.capital(Words.number(shared)) + " " + Words.plural(shared, "is") + " on " + where + ".";
     }
 
     private static boolean isWhole(@Nullable EditionRanking ranking) {

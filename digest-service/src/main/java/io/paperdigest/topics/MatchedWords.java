@@ -74,11 +74,12 @@ final class MatchedWords {
         }
 
         String in(String reading) {
-            String words = reading.substring(start, end).strip();
-            if (words.length() <= LONGEST) {
+            String words = reading.substring(start, end);
+            int first = words.indexOf(' ');
+            if (words.length() <= LONGEST || first < 0) {
                 return words;
             }
-            return words.substring(0, words.indexOf(' ') + 1) + "…" + words.substring(words.lastIndexOf(' '));
+            return words.substring(0, first) + " …" + words.substring(words.lastIndexOf(' '));
         }
 
         @Override

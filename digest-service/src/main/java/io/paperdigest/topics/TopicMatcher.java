@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +20,7 @@ import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.search.Query;
 
 /**
  * Matches papers against all topics of a catalogue: a reverse search, in which queries are stored and a paper asks which
@@ -49,9 +46,7 @@ public final class TopicMatcher implements AutoCloseable {
 
     private static Monitor open(Analyzer analyzer) {
         // Nobody but us changes queries, and we purge after each change: the Monitor's own purge can sleep.
-        MonitorConfiguration configuration = new MonitorConfiguration()
-                .setQueryDecomposer(new WholeQueries())
-                .setPurgeFrequency(1000, TimeUnit.DAYS);
+        MonitorConfiguration configuration = new MonitorConfiguration().setPurgeFrequency(1000, TimeUnit.DAYS);
         try {
             return new Monitor(analyzer, new TermFilteredPresearcher(), configuration);
         } catch (IOException e) {
@@ -120,17 +115,6 @@ public final class TopicMatcher implements AutoCloseable {
             queries.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Keeps a query in one piece. By default each alternative of an OR becomes a query of its own, thousands for a
-     * catalogue: storing them would take longer than they save in matching.
-     */
-    private static final class WholeQueries extends QueryDecomposer {
-        @Override
-        public Set<Query> decompose(Query query) {
-            return Set.of(query);
         }
     }
 }

@@ -14,10 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +134,32 @@ final class EditionBuilder {
                 built.values().stream().filter(p -> !p.matches().isEmpty()).count();
         Cut cut = new Cut(edition, date, number, noon, "UTC", papers.size(), papers.size(), topics.size(), reports);
         EditionManifest manifest = new EditionManifest(
-                cut, "score v1", 24, papers.size(), matched, papers.size(), 0, rankings.size(), built.size());
+                cut,
+                "score v1",
+                24,
+                papers.size(),
+                matched,
+                papers.size(),
+                shared(built.values()),
+                rankings.size(),
+                built.size());
         return new Edition(manifest, rankings, built);
+    }
+
+    /** Like the topology: papers on the pages last shown of more than one source. */
+    private int shared(Collection<EditionPaper> all) {
+        Set<String> shown = reports.stream()
+                .map(report -> report.status() == Status.HELD ? report.standing() : report.page())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return (int) all.stream()
+                .filter(paper -> paper.paper().listings().stream()
+                                .map(listing -> listing.page())
+                                .filter(shown::contains)
+                                .distinct()
+                                .count()
+                        > 1)
+                .count();
     }
 
     static String pageOf(String source) {

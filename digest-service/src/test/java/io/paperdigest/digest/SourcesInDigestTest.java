@@ -110,7 +110,7 @@ class SourcesInDigestTest {
 
         assertThat(searched)
                 .startsWith("One point for each page a paper is on")
-                .contains("halved every 24 hours (score v1).")
+                .contains("halved every 24 hours.")
                 .endsWith("The sources give no paper ids, so a title opens a title search on arXiv.");
         assertThat(general(known.build()).footer().score()).doesNotContain("search");
     }

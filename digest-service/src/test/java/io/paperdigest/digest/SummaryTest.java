@@ -63,6 +63,22 @@ class SummaryTest {
     }
 
     @Test
+    void leavesASecondSentenceOutWhenLittleOfItFits() {
+        String first = "We present " + "very ".repeat(30) + "old bridges.";
+        String second = " We saw, as before, Nothing-But-Bridges-Standing-In-The-Rain-All-Day-Long.";
+
+        assertThat(Summary.of(first + second, 2)).isEqualTo(first);
+    }
+
+    @Test
+    void takesOffWhatTheWorkIsFor() {
+        assertThat(Summary.of("To characterise old bridges, we introduce the creak index.", 1))
+                .isEqualTo("We introduce the creak index.");
+        assertThat(Summary.of("To our knowledge, this is the first index of creaks; we introduce it here.", 1))
+                .startsWith("To our knowledge, this is the first index");
+    }
+
+    @Test
     void cutsAtAClause() {
         String summary = Summary.of(
                 "We present a very long catalogue of creaks that was collected over nineteen winters on the bridges of"

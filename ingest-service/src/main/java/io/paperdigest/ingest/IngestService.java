@@ -72,6 +72,7 @@ public final class IngestService implements AutoCloseable {
         KnownPages known = knownPages.get();
         Run run = new Run(known, new PageIngest(FORMATS, known, publisher, stop), read);
         files.forEach(run::file);
+        publisher.finish();
         return run.summary();
     }
 

@@ -90,7 +90,7 @@ public final class Main {
             service.stop();
             try {
                 if (!finished.await(STOP_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                    System.err.println("Stopped while Kafka did not answer. Run again to continue.");
+                    System.err.println("Stopped at once. Run again to continue.");
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -60,7 +60,10 @@ final class PageIngest {
 
     private Outcome ingest(SourceFile file, Fetched page, PageFormat format, Instant read) throws IOException {
         Tally tally = new Tally();
-        PageEnd end = format.read(page::open, tally);
+        PageEnd end = format.read(page::open, entry -> {
+            stop.check();
+            tally.accept(entry);
+        });
         Reports reports = new Reports(file, page.id(), format, read, known);
         Instant date = date(file, end);
         Verdict verdict = Verdict.of(tally, end.fault(), reports.expected());

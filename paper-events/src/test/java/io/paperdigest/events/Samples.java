@@ -157,6 +157,8 @@ final class Samples {
 
     static final EditionRanking.Entry ENTRY = new EditionRanking.Entry("p0123456789abcdef", 1.25);
 
+    static final Partial.Counts COUNTS = new Partial.Counts(15, 13, 14, 2);
+
     private static final Map<Class<?>, Record> FULL = byClass(
             LINK,
             LISTING.original(),
@@ -174,13 +176,14 @@ final class Samples {
             new SignedListing(LISTING, List.of("arxiv:2611.00001", "title:00ff"), 1),
             new TopicChange("cell-counting", TOPIC),
             new CutRequest("run-7", DAY, MORNING, "Europe/Berlin"),
-            new CutAnswer("run-7", "2026-11-21.2", true),
+            new CutAnswer("run-7", "2026-11-21.2", true, 66, 60, 6, -1),
             new Redirect("p0123456789abcdef", "pfedcba9876543210"),
             new EditionRanking("2026-11-21", "cell-counting", "Cell counting", "Biology", 28, List.of(ENTRY)),
-            new EditionManifest(CUT, "1", 24, 60, 55, 37, 58),
+            new EditionManifest(CUT, "1", 24, 60, 55, 57, 9, 37, 58),
             new Partial.Candidate(EDITION_PAPER),
+            COUNTS,
             new Partial.TopicCount(TOPIC, 28),
-            new Partial.Done(CUT, 0, 4, 15, 13, List.of(new Partial.TopicCount(TOPIC, 28))),
+            new Partial.Done(CUT, 0, 4, COUNTS, List.of(new Partial.TopicCount(TOPIC, 28))),
             new Subscription("s0123", "ada@example.org", List.of("cell-counting")),
             new Delivery(
                     "2026-11-21",

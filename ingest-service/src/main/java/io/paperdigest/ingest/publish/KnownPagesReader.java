@@ -87,7 +87,7 @@ public final class KnownPagesReader {
             LOG.atWarn()
                     .addKeyValue("channel", message.topic())
                     .addKeyValue("offset", message.offset())
-                    .setCause(e)
+                    .addKeyValue("reason", e.getMessage())
                     .log("Unreadable source report passed over");
         }
     }

@@ -7,6 +7,7 @@ import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListingPublisher implements AutoCloseable {
 
+    private static final int MOST_WAITING = 32;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
     private static final Header JSON = header("content-type", "application/json");
 
@@ -29,6 +31,7 @@ public final class ListingPublisher implements AutoCloseable {
     private final Out<Listing> listed;
     private final Out<Rejection> rejected;
     private final Out<SourceReport> sources;
+    private final List<SourceReport> waiting = new ArrayList<>();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
     /** A channel to write to, and what its records say of themselves. */
@@ -59,14 +62,32 @@ public final class ListingPublisher implements AutoCloseable {
     }
 
     /**
-     * Waits until all that was sent is stored, then publishes the report, and waits for that.
+     * Takes a page's report. It is published when everything sent before it is stored, with other pages' reports: waiting
+     * once for many pages is what keeps many small pages fast.
      *
-     * @throws PublishFailed when Kafka refused or lost any of it; then there is no report
+     * @throws PublishFailed when Kafka refused or lost what was sent before; then there is no report
      */
     public void report(SourceReport report) {
+        waiting.add(report);
+        if (waiting.size() >= MOST_WAITING) {
+            publishReports();
+        }
+    }
+
+    /**
+     * Publishes the reports that wait, and returns when everything is stored.
+     *
+     * @throws PublishFailed when Kafka did not store all of it
+     */
+    public void finish() {
+        publishReports();
         settle();
-        send(sources, report.key(), report);
+    }
+
+    private void publishReports() {
         settle();
+        waiting.forEach(report -> send(sources, report.key(), report));
+        waiting.clear();
     }
 
     /** The outcome comes by the callback, and {@link #settle} waits for it. */

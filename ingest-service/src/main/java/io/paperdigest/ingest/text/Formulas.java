@@ -5,6 +5,9 @@ final class Formulas {
 
     private static final String SIGNS = "\\^_{}=<>";
 
+    /** What is escaped in prose, too, and so no sign of a formula. */
+    private static final String ESCAPED = "$%&#";
+
     private Formulas() {}
 
     /**
@@ -39,7 +42,8 @@ final class Formulas {
         int longest = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (SIGNS.indexOf(c) >= 0) {
+            boolean escape = c == '\\' && i + 1 < to && ESCAPED.indexOf(text.charAt(i + 1)) >= 0;
+            if (SIGNS.indexOf(c) >= 0 && !escape) {
                 return true;
             }
             spaces |= c == ' ';

@@ -7,7 +7,7 @@ final class Groups {
 
     private static final int LONGEST_SET = 60;
     private static final Pattern SET = Pattern.compile("[\\w.+-]{1,20}(?: ?, ?[\\w.+…-]{1,20})++");
-    private static final Pattern ONE_TERM = Pattern.compile("[-+−]?[\\w.,'′∘°*†‡⊤ ]{1,40}");
+    private static final Pattern ONE_TERM = Pattern.compile("[-+−±]?[\\p{L}\\p{N}_.,'′∘°*†‡⊤∞ ]{1,40}");
     private static final Pattern HANGING = Pattern.compile("st|nd|rd|th|°|∘|†|‡|\\*|™|®|′");
 
     private Groups() {}
@@ -30,7 +30,7 @@ final class Groups {
     /** Settles the script written from {@code from} on, its mark first: 10^-3, W_ij, n^(2/3), 5th, 90°. */
     static void settleScript(StringBuilder out, int from) {
         char mark = out.charAt(from);
-        if (out.length() - from > LONGEST_SET) {
+        if (out.length() - from > LONGEST_SET || out.length() == from + 1) {
             return;
         }
         String content = out.substring(from + 1);

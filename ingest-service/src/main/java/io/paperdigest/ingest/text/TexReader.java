@@ -1,31 +1,27 @@
 package io.paperdigest.ingest.text;
 
-import java.util.Locale;
-
 /**
  * Reads text with LaTeX in it from left to right, once, and writes what people read. Knows no document, only what
  * titles and abstracts hold: escapes, accents, symbols, groups, formulas, a few commands with arguments.
  */
-final class TexReader {
+final class TexReader extends TexCursor {
 
     private static final int DEEPEST = 24;
     private static final int LONGEST_FORMULA = 1000;
-    private static final int LONGEST_NAME = 40;
 
-    private final String in;
     private final StringBuilder out;
     private final TexCommands commands;
-    private int at;
-    private int limit;
     private int depth;
     private boolean math;
     private int addressEnd = -1;
 
+    /** Where what is being read began in the output: nothing before it may be taken back. */
+    private int floor;
+
     private TexReader(String in) {
-        this.in = in;
+        super(in);
         this.out = new StringBuilder(in.length());
         this.commands = new TexCommands(this, out);
-        this.limit = in.length();
     }
 
     static String read(String text) {
@@ -94,9 +90,12 @@ final class TexReader {
     private void group() {
         boolean label = addressEnd == out.length() && addressEnd > 0;
         boolean styled = at + 1 < limit && in.charAt(at + 1) == '\\';
+        int outerFloor = floor;
         int from = out.length();
+        floor = from;
         at++;
         contents();
+        floor = outerFloor;
         if (label) {
             out.setLength(from); // The words on a link, behind its address.
             addressEnd = from;
@@ -138,7 +137,9 @@ final class TexReader {
 
     private void formulaUpTo(int close) {
         int outer = limit;
+        int outerFloor = floor;
         int from = out.length();
+        floor = from;
         limit = close;
         math = true;
         skipScriptMark();
@@ -147,6 +148,7 @@ final class TexReader {
         }
         math = false;
         limit = outer;
+        floor = outerFloor;
         Groups.settle(out, from, true);
     }
 
@@ -154,30 +156,27 @@ final class TexReader {
     private void skipScriptMark() {
         if (at < limit && in.charAt(at) == '_') {
             at++;
-        } else if (at < limit && in.charAt(at) == '^' && (at + 1 < limit && !startsNumber(at + 1))) {
+        } else if (peek() == '^'
+                && at + 1 < limit
+                && !startsNumber(at + 1)
+                && !ahead("^\\circ")
+                && !ahead("^{\\circ")) {
             at++;
         }
     }
 
-    private boolean startsNumber(int from) {
-        int i = from;
-        while (i < limit && (in.charAt(i) == '{' || in.charAt(i) == '-')) {
-            i++;
-        }
-        return i < limit && Character.isDigit(in.charAt(i));
-    }
-
     private void script(char mark) {
         at++;
+        int outerFloor = floor;
         int from = out.length();
         out.append(mark);
+        floor = out.length();
         if (at < limit && in.charAt(at) == '{') {
             argument();
         } else if (math && at < limit && in.charAt(at) == '\\') {
             command();
-        } else {
-            return;
         }
+        floor = outerFloor;
         Groups.settleScript(out, from);
     }
 
@@ -209,53 +208,15 @@ final class TexReader {
         }
     }
 
-    private String name() {
-        int from = at;
-        while (at < limit && at - from < LONGEST_NAME && isAscii(in.charAt(at))) {
-            at++;
-        }
-        String name = in.substring(from, at);
-        // \nWe: a line break that was escaped somewhere, not a command.
-        if (name.length() > 1 && name.charAt(0) == 'n' && Character.isUpperCase(name.charAt(1))) {
-            at = from + 1;
-            return "n";
-        }
-        return name;
-    }
-
-    private static boolean isAscii(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     // What commands read behind their name.
-
-    /** The char that is read next; NUL at the end. */
-    char peek() {
-        return at < limit ? in.charAt(at) : 0;
-    }
-
-    /** Whether the text ahead starts so. */
-    boolean ahead(String text) {
-        return at + text.length() <= limit && in.startsWith(text, at);
-    }
-
-    /** Whether a word that goes on for so many chars ends there. */
-    boolean endsBehind(int chars) {
-        return at + chars >= limit || !Character.isLetter(in.charAt(at + chars));
-    }
-
-    void skip(int chars) {
-        at = Math.min(limit, at + chars);
-    }
-
-    void skipSpaces() {
-        while (at < limit && in.charAt(at) == ' ') {
-            at++;
-        }
-    }
 
     boolean inFormula() {
         return math;
+    }
+
+    /** How much of the output can't be taken back. */
+    int floor() {
+        return floor;
     }
 
     /** Writes an argument: a group, a command, or the next character. */
@@ -280,26 +241,13 @@ final class TexReader {
 
     /** Reads an argument and gives it back instead of writing it. */
     String take() {
+        int outerFloor = floor;
         int from = out.length();
+        floor = from;
         argument();
+        floor = outerFloor;
         String taken = out.substring(from);
         out.setLength(from);
         return taken;
-    }
-
-    /** Passes over {@code [...]}. */
-    void skipOption() {
-        if (peek() != '[') {
-            return;
-        }
-        int close = in.indexOf(']', at);
-        if (close > 0 && close < limit && close - at < 200) {
-            at = close + 1;
-        }
-    }
-
-    /** The name read, in lower case, for tables that don't care. */
-    static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

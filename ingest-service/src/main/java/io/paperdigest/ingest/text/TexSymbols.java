@@ -10,6 +10,8 @@ final class TexSymbols {
 
     /** Names latex2unicode doesn't know, or reads as what a cleaned text may not hold. */
     private static final Map<String, String> OWN = Map.ofEntries(
+            Map.entry("\\epsilon", "ε"),
+            Map.entry("\\phi", "φ"),
             Map.entry("\\textbackslash", "/"),
             Map.entry("\\backslash", "/"),
             Map.entry("\\lbrace", "("),

@@ -14,7 +14,8 @@ public final class TextCleaner {
      */
     private static final int ROUNDS = 6;
 
-    private static final String ACTIVE = "\\{}$^_~&<>`'-";
+    private static final String MARKUP = "\\{}$^_~&<>`";
+    private static final String ACTIVE = MARKUP + "'-";
 
     private TextCleaner() {}
 
@@ -32,9 +33,26 @@ public final class TextCleaner {
     }
 
     private static String once(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String visible = Characters.visible(text);
         String plain = Markup.toText(visible);
         return Characters.visible(Typography.set(TexReader.read(LostTex.restore(plain))));
+    }
+
+    /** Whether nothing in the text can need cleaning: most names and titles, and most of what was cleaned once. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == before && (c == ' ' || c == '-' || c == '\'');
+            if (c < ' ' || c > '~' || doubled || MARKUP.indexOf(c) >= 0) {
+                return false;
+            }
+            before = c;
+        }
+        return (text.isEmpty() || before != ' ') && !text.contains("math");
     }
 
     private static String inert(String text) {

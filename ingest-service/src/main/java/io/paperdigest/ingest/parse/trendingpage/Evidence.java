@@ -25,12 +25,15 @@ final class Evidence {
         return (int) Math.round(STEPS * Math.log((double) Math.max(1, line.bytes())) / Math.log(2));
     }
 
-    /** What punctuation says: above 0 for an abstract, below for a title; from −2 to {@link #MOST}. */
+    /**
+     * What punctuation says: above 0 for an abstract, below for a title; from −7 to {@link #MOST}. A line without any
+     * sentence in it is no abstract, unless its neighbours insist.
+     */
     static int punctuation(Line line) {
         int breaks = sentenceBreaks(line.text());
         boolean ends = Sentences.endsLikeOne(line.text());
         int inside = breaks >= 3 ? 6 : breaks >= 1 ? 3 : 0;
-        return inside + (ends ? 2 : inside > 0 ? 0 : -2);
+        return inside + (ends ? 2 : inside > 0 ? 0 : -7);
     }
 
     /** Whether a line is an abstract by its looks alone. */

@@ -10,7 +10,8 @@ import java.util.BitSet;
  * labels.
  *
  * <p>Costs are in points. A line's looks are worth up to 8 for its length against the page's own dividing length, and
- * up to {@link Evidence#MOST} for its punctuation; a break of the turn costs {@link #BREAK}. Two bytes and two bits a
+ * up to {@link Evidence#MOST} for its punctuation; a break of the turn costs {@link #BREAK}: a short line without a
+ * sentence (15) is rather a second lone title (two breaks) than an abstract. Two bytes and two bits a
  * line are kept.
  */
 final class Labels {
@@ -25,6 +26,7 @@ final class Labels {
     private static final int LEAST_DIVIDE = size(48);
     private static final int MOST_DIVIDE = size(420);
     private static final int FEW_LINES = 8;
+    private static final int PROSE = size(120);
 
     private byte[] sizes = new byte[1024];
     private byte[] points = new byte[1024];
@@ -70,6 +72,17 @@ final class Labels {
             abstractText += Math.max(0, -looks);
         }
         return walkBack(title <= abstractText, titleAfterBreak, abstractAfterBreak);
+    }
+
+    /** Whether what stands below the titles is prose for the most part. A list of words or a table is no page of papers. */
+    boolean arePapers(BitSet titles) {
+        int abstracts = 0;
+        int prose = 0;
+        for (int i = titles.nextClearBit(0); i < lines; i = titles.nextClearBit(i + 1)) {
+            abstracts++;
+            prose += points[i] > 0 || (sizes[i] & 0xff) >= PROSE ? 1 : 0;
+        }
+        return abstracts > 0 && 2 * prose >= abstracts;
     }
 
     private BitSet walkBack(boolean lastIsTitle, BitSet titleAfterBreak, BitSet abstractAfterBreak) {

@@ -1,6 +1,5 @@
 package io.paperdigest.ingest.parse.trendingpage;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,30 +15,48 @@ final class LineReader {
     static final int LONGEST = 1 << 20;
 
     private final InputStream in;
+    private final byte[] chunk = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    private int at;
+    private int end;
     private int number;
 
     LineReader(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The next line; null at the end. */
     @Nullable
     Line next() throws IOException {
-        int b = in.read();
-        if (b < 0) {
+        if (!hasMore()) {
             return null;
         }
         line.reset();
         long bytes = 0;
-        while (b >= 0 && b != '\n') {
-            if (bytes++ < LONGEST) {
-                line.write(b);
+        boolean closed = false;
+        while (!closed && hasMore()) {
+            int stop = at;
+            while (stop < end && chunk[stop] != '\n') {
+                stop++;
             }
-            b = in.read();
+            line.write(chunk, at, Math.clamp(LONGEST - bytes, 0, stop - at));
+            bytes += stop - at;
+            closed = stop < end;
+            at = closed ? stop + 1 : stop;
         }
         number++;
-        return decode(line.toByteArray(), bytes, b == '\n');
+        return decode(line.toByteArray(), bytes, closed);
+    }
+
+    private boolean hasMore() throws IOException {
+        while (at == end && end >= 0) {
+            at = 0;
+            end = in.read(chunk);
+        }
+        if (end < 0) {
+            at = end;
+        }
+        return end > 0;
     }
 
     private Line decode(byte[] content, long bytes, boolean closed) {

@@ -13,7 +13,6 @@ final class Pairing {
     private final EntrySink sink;
     private int index;
     private int entries;
-    private int pairs;
     private @Nullable Line title;
     private @Nullable Line last;
     private boolean lastIsAbstract;
@@ -37,15 +36,10 @@ final class Pairing {
         }
     }
 
-    /** How the page ended: cut off, broken at its first line that can't be trusted, or null. */
+    /** How the page ended: broken at its first line that can't be trusted, cut off, or null. */
     PageEnd.@Nullable Fault end() {
         boolean stopsAtTitle = title != null;
         alone();
-        if (pairs == 0) {
-            return broken != null
-                    ? broken
-                    : new PageEnd.Fault.Broken(null, "nothing recognised: no title with an abstract below it");
-        }
         if (broken != null || last == null) {
             return broken;
         }
@@ -79,7 +73,6 @@ final class Pairing {
             malformed(above, problem, above.text() + "\n" + line.text());
             return;
         }
-        pairs++;
         entries++;
         sink.accept(EntryText.entry(
                 entries,

@@ -40,6 +40,10 @@ public final class TrendingPageFormat implements PageFormat {
         Labels labels = new Labels();
         PageEnd.@Nullable Fault tooLong = lines(page, labels::add);
         BitSet titles = labels.titles();
+        if (!labels.arePapers(titles)) {
+            return PageEnd.of(
+                    tooLong, new PageEnd.Fault.Broken(null, "nothing recognised: no titles with abstracts below"));
+        }
         Pairing pairing = new Pairing(sink);
         lines(page, line -> pairing.take(line, titles));
         return PageEnd.of(tooLong, pairing.end());

@@ -1,0 +1,115 @@
+package io.paperdigest.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFilesTest {
+
+    @TempDir
+    private Path folder = Path.of("set by JUnit");
+
+    @Test
+    void namesSourcesByTheShortestBeginningThatNoOtherShares() throws IOException {
+        assertThat(sources("000_5257.txt", "001_e6fe.txt")).containsExactly("000", "001");
+        assertThat(sources("page-1.txt", "page-2.txt", "page-3.txt")).containsExactly("page-1", "page-2", "page-3");
+        assertThat(sources("hot papers a.txt", "hot papers b.txt", "new.txt"))
+                .containsExactly("hot-papers-a", "hot-papers-b", "new");
+        assertThat(sources("page.txt", "page-2.txt")).containsExactly("page", "page-2");
+    }
+
+    @Test
+    void namesALoneFileAsInCompany() throws IOException {
+        assertThat(sources("000_5257.txt")).containsExactly("000");
+        assertThat(sources("page-1.txt")).containsExactly("page-1");
+        assertThat(sources("monday_list.txt")).containsExactly("monday");
+    }
+
+    @Test
+    void namesFilesOfTheSameNameByTheirFolders() throws IOException {
+        assertThat(sources("a/list.txt", "b/list.txt")).containsExactly("a-list", "b-list");
+    }
+
+    @Test
+    void takesADatedFileForAPageOfItsFolder() throws IOException {
+        file("daily/2025-06-30.json");
+        file("daily/2025-07-01.json");
+
+        List<SourceFile> files = select(folder.resolve("daily").toString());
+
+        assertThat(files).extracting(SourceFile::source).containsExactly("daily", "daily");
+        assertThat(files)
+                .extracting(SourceFile::date)
+                .containsExactly(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void takesAGivenNameAndKeepsTheDate() throws IOException {
+        Path file = file("daily/2025-06-30.json");
+
+        assertThat(select("hf=" + file)).containsExactly(new SourceFile("hf", file, LocalDate.of(2025, 6, 30)));
+    }
+
+    @Test
+    void leavesHiddenFilesAndReadsAFileOnce() throws IOException {
+        Path file = file("a/b/list.txt");
+        file("a/.hidden");
+        file("a/.git/config");
+
+        assertThat(select(folder.toString(), file.toString())).hasSize(1);
+    }
+
+    @Test
+    void asksForTheNearestName() throws IOException {
+        file("pages/tuesday.txt");
+        file("pages/monday.txt");
+        Path missing = folder.resolve("pages/tusday.txt");
+
+        assertThat(problems(missing.toString()))
+                .containsExactly(
+                        missing + " does not exist. Did you mean " + folder.resolve("pages/tuesday.txt") + "?");
+    }
+
+    @Test
+    void namesAllProblemsAtOnce() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(problems("/nowhere/x.txt", empty.toString(), "b@d=" + empty))
+                .containsExactly(
+                        "/nowhere/x.txt does not exist.",
+                        empty + " holds no files.",
+                        "b@d is no name for a source: letters, digits, '.', '_' and '-' only.");
+        assertThat(problems()).containsExactly("No files or folders were given.");
+    }
+
+    private List<String> sources(String... names) throws IOException {
+        Path[] paths = new Path[names.length];
+        for (int i = 0; i < names.length; i++) {
+            paths[i] = file(names[i]);
+        }
+        return select(Stream.of(paths).map(Path::toString).toArray(String[]::new)).stream()
+                .map(SourceFile::source)
+                .toList();
+    }
+
+    private List<SourceFile> select(String... args) {
+        return ((Selection.Files) SourceFiles.select(List.of(args))).files();
+    }
+
+    private List<String> problems(String... args) {
+        return ((Selection.Problems) SourceFiles.select(List.of(args))).problems();
+    }
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "x");
+    }
+}

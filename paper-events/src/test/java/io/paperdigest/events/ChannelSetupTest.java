@@ -1,0 +1,165 @@
+package io.paperdigest.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.CreateTopicsResult;
+import org.apache.kafka.clients.admin.MockAdminClient;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class ChannelSetupTest {
+
+    private static final Node BROKER = new Node(0, "broker", 9092);
+
+    private final MockAdminClient kafka = new MockAdminClient(List.of(BROKER), BROKER);
+    private final Channels channels = new Channels("lab.", 4);
+
+    @Test
+    void createsEveryChannelAsDeclared() {
+        ChannelSetup.create(kafka, channels);
+
+        assertThat(partitions(kafka)).isEqualTo(declaredPartitions());
+        assertThat(config(channels.canonical, TopicConfig.CLEANUP_POLICY_CONFIG))
+                .isEqualTo("compact");
+        assertThat(config(channels.journal, TopicConfig.CLEANUP_POLICY_CONFIG)).isEqualTo("delete");
+        assertThat(config(channels.journal, TopicConfig.RETENTION_MS_CONFIG)).isEqualTo("-1");
+    }
+
+    @Test
+    void createsOnlyWhatIsMissing() {
+        NewTopic present = channels.listed.newTopic((short) 1);
+        kafka.createTopics(List.of(present.configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "7"))));
+
+        ChannelSetup.create(kafka, channels);
+
+        assertThat(partitions(kafka)).isEqualTo(declaredPartitions());
+        assertThat(config(channels.listed, TopicConfig.RETENTION_MS_CONFIG)).isEqualTo("7");
+    }
+
+    @Test
+    void createsNothingWhereAllIsThere() {
+        ChannelSetup.create(kafka, channels);
+
+        ChannelSetup.create(kafka, channels);
+
+        assertThat(partitions(kafka)).isEqualTo(declaredPartitions());
+    }
+
+    @Test
+    void leavesTheTopicsOfOthersAlone() {
+        kafka.createTopics(List.of(new NewTopic("papers.listed", 9, (short) 1)));
+
+        ChannelSetup.create(kafka, channels);
+
+        assertThat(partitions(kafka)).containsEntry("papers.listed", 9).containsAllEntriesOf(declaredPartitions());
+    }
+
+    @Test
+    void refusesOtherNumbersOfPartitionsAndCreatesNothing() {
+        kafka.createTopics(List.of(
+                new NewTopic("lab.papers.listed", 3, (short) 1),
+                new NewTopic("lab.papers.journal", 2, (short) 1),
+                new NewTopic("lab.editions", 1, (short) 1)));
+
+        assertThatThrownBy(() -> ChannelSetup.create(kafka, channels))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Channel lab.papers.journal has 2 partitions and should have 1;"
+                        + " lab.papers.listed has 3 partitions and should have 4."
+                        + " Configure that number, or another prefix.");
+
+        assertThat(partitions(kafka)).containsOnlyKeys("lab.papers.listed", "lab.papers.journal", "lab.editions");
+    }
+
+    @Test
+    void acceptsThatAnotherInstanceWasFaster() {
+        MockAdminClient contended = new MockAdminClient(List.of(BROKER), BROKER) {
+            @Override
+            public synchronized CreateTopicsResult createTopics(
+                    Collection<NewTopic> topics, CreateTopicsOptions options) {
+                super.createTopics(Set.of(channels.sources.newTopic((short) 1)), options);
+                return super.createTopics(topics, options);
+            }
+        };
+
+        ChannelSetup.create(contended, channels);
+
+        assertThat(partitions(contended)).isEqualTo(declaredPartitions());
+    }
+
+    @Test
+    void returnsOnlyWhenTheBrokerShowsAllChannels() {
+        MockAdminClient slow = new MockAdminClient(List.of(BROKER), BROKER) {
+            @Override
+            public synchronized CreateTopicsResult createTopics(
+                    Collection<NewTopic> topics, CreateTopicsOptions options) {
+                CreateTopicsResult created = super.createTopics(topics, options);
+                setFetchesRemainingUntilVisible(channels.editions.name(), 3);
+                return created;
+            }
+        };
+
+        ChannelSetup.create(slow, channels);
+
+        assertThat(partitions(slow)).isEqualTo(declaredPartitions());
+    }
+
+    @Test
+    void saysThatKafkaCannotBeReached() {
+        kafka.timeoutNextRequest(1);
+
+        assertThatThrownBy(() -> ChannelSetup.create(kafka, channels)).isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void saysWhyKafkaRefuses() {
+        MockAdminClient small = MockAdminClient.create()
+                .numBrokers(1)
+                .defaultReplicationFactor(3)
+                .build();
+
+        assertThatThrownBy(() -> ChannelSetup.create(small, channels))
+                .isInstanceOf(InvalidReplicationFactorException.class);
+    }
+
+    private Map<String, Integer> declaredPartitions() {
+        return channels.all().stream().collect(Collectors.toMap(Channel::name, Channel::partitions));
+    }
+
+    private static Map<String, Integer> partitions(MockAdminClient kafka) {
+        Set<String> names = now(kafka.listTopics().names());
+        return now(kafka.describeTopics(names).allTopicNames()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        topic -> topic.getValue().partitions().size()));
+    }
+
+    private String config(Channel<?> channel, String name) {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, channel.name());
+        Config config = now(kafka.describeConfigs(List.of(topic)).all()).get(topic);
+        return Objects.requireNonNull(config).get(name).value();
+    }
+
+    private static <T> T now(KafkaFuture<T> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
