@@ -1,0 +1,98 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.edition.Edition;
+import io.paperdigest.events.Channel;
+import io.paperdigest.events.Channels;
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.topics.Catalogue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An installation to try things on: its channels and its state are nobody else's.
+ *
+ * @param installation where it is
+ * @param folder for its pages and files
+ */
+record Lab(Installation installation, Path folder) {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    static final ZoneId ZONE = ZoneOffset.UTC;
+
+    /** A closed edition, and what was answered to the request for it. */
+    record Closed(CutAnswer answer, Edition edition) {}
+
+    Pipeline start() {
+        return Pipeline.start(installation, InstantSource.system());
+    }
+
+    /** Cuts a day and waits for its edition. */
+    static Closed cut(Pipeline pipeline, LocalDate day) {
+        CutAnswer answer = pipeline.cut(day, ZONE);
+        return new Closed(answer, pipeline.edition(answer.edition()));
+    }
+
+    /** All in one: the built-in catalogue, some pages, the day's edition. */
+    Closed run(List<SourceFile> pages) {
+        try (Pipeline pipeline = start()) {
+            pipeline.catalogue(Catalogue.builtIn());
+            pipeline.read(pages, DAY);
+            return cut(pipeline, DAY);
+        }
+    }
+
+    /** The demo's pages. */
+    List<SourceFile> samplePages() throws IOException {
+        Path pages = SamplePages.writeTo(folder.resolve("pages"));
+        return RunInputs.files(List.of(pages.toString()), new ArrayList<>());
+    }
+
+    MadeUpPages madeUpPages() throws IOException {
+        return new MadeUpPages(folder.resolve("pages"));
+    }
+
+    Channels channels() {
+        return installation.channels();
+    }
+
+    RawChannels raw() {
+        return new RawChannels(installation.clients());
+    }
+
+    /** Every value on a channel, tombstones left out, in the order of each partition. */
+    <V> List<V> values(Channel<V> channel) {
+        return raw().records(channel).stream()
+                .filter(record -> record.value() != null)
+                .map(record -> channel.valueSerde().deserialize(channel.name(), record.value()))
+                .toList();
+    }
+
+    /** What a compacted channel says now: the last value of each key, tombstones left out. */
+    <V> Map<String, V> view(Channel<V> channel) {
+        Map<String, V> view = new TreeMap<>();
+        raw().records(channel).forEach(record -> {
+            view.remove(record.key());
+            if (record.value() != null) {
+                view.put(record.key(), channel.valueSerde().deserialize(channel.name(), record.value()));
+            }
+        });
+        return view;
+    }
+
+    /** The records of all editions, byte for byte, in their order. */
+    List<String> editionRecords() {
+        return raw().records(channels().editions).stream()
+                .map(record -> record.key() + " " + new String(record.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+}
