@@ -37,10 +37,10 @@ sealed interface Verdict {
     static Verdict of(Tally tally, @Nullable Fault fault, @Nullable Integer expected) {
         boolean nothing = tally.listings() == 0;
         if (fault instanceof Fault.Broken broken) {
-            return nothing ? new Unreadable(at(broken)) : new Held(broken.place(), at(broken));
+            return nothing ? new Unreadable(at(broken)) : new Held(broken.place(), broken.reason());
         }
         if (fault instanceof Fault.CutOff cut) {
-            return new Held("entry " + cut.entry() + ", " + cut.at(), stops(cut, expected));
+            return new Held(cut.at(), stops(cut, expected));
         }
         return nothing && tally.rejected() > 0
                 ? new Unreadable("none of its " + tally.rejected() + " entries can be read")
@@ -52,18 +52,17 @@ sealed interface Verdict {
         if (tally.rejected() >= FEWEST_OUT_OF_STEP && tally.rejected() * ENTRIES_A_REJECTION > entries) {
             return new Held(
                     tally.firstRejected(),
-                    "out of step: " + tally.rejected() + " of " + entries + " entries can't be read, the first at "
-                            + tally.firstRejected());
+                    "it is out of step: " + tally.rejected() + " of " + entries + " entries can't be read");
         }
         if (expected != null && entries * 100L < (long) expected * LEAST_OF_LAST_PERCENT) {
-            return new Held(null, "has " + entries + " entries, the last complete copy had " + expected);
+            return new Held(null, "it has " + entries + " entries, and the last complete copy had " + expected);
         }
         return new Complete();
     }
 
     private static String stops(Fault.CutOff cut, @Nullable Integer expected) {
         String about = expected != null && expected >= cut.entry() ? " of about " + expected : "";
-        return "stops in the middle of entry " + cut.entry() + about + " (" + cut.at() + ")";
+        return "it stops in the middle of entry " + cut.entry() + about;
     }
 
     private static String at(Fault.Broken broken) {

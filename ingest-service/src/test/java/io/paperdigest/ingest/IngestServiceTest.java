@@ -132,7 +132,7 @@ class IngestServiceTest {
         IngestSummary summary = ingest(page("a.txt", text.substring(0, text.length() - 10)), NEXT_DAY);
 
         SourceReport report = summary.held().getFirst();
-        assertThat(report.reason()).isEqualTo("stops in the middle of entry 8 of about 10 (line 16)");
+        assertThat(report.reason()).isEqualTo("it stops in the middle of entry 8 of about 10");
         assertThat(report.place()).isEqualTo("entry 8, line 16");
         assertThat(report.standing()).isEqualTo(complete);
         assertThat(report.standingSince()).isEqualTo(DAY);
@@ -148,7 +148,7 @@ class IngestServiceTest {
         assertThat(summary.held())
                 .singleElement()
                 .satisfies(report ->
-                        assertThat(report.reason()).isEqualTo("has 11 entries, the last complete copy had 20"));
+                        assertThat(report.reason()).isEqualTo("it has 11 entries, and the last complete copy had 20"));
     }
 
     @Test
