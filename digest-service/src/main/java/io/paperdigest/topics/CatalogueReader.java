@@ -34,17 +34,33 @@ final class CatalogueReader {
         this.name = name;
     }
 
-    List<Topic> read(InputStream file) throws IOException {
-        try (YAMLParser yaml = YAML.createParser(file);
-                Analyzer analyzer = Analyzers.queries()) {
+    /** Reads the file; what is wrong is kept for {@link #topics()}. */
+    CatalogueReader read(InputStream file) throws IOException {
+        try (YAMLParser yaml = YAML.createParser(file)) {
             readGroups(yaml);
-            topics.forEach(topic -> checkQuery(topic, analyzer));
         } catch (JsonProcessingException e) {
             problems.add(new Problem(
                     line(e),
                     "",
                     "not YAML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
         }
+        return this;
+    }
+
+    /** Checks the queries, too. A topic matcher does when it is given them, one at a time. */
+    CatalogueReader checkQueries() {
+        try (Analyzer analyzer = Analyzers.queries()) {
+            topics.forEach(topic -> checkQuery(topic, analyzer));
+        }
+        return this;
+    }
+
+    /**
+     * The topics that were read.
+     *
+     * @throws InvalidCatalogueException with everything that was found wrong, by place
+     */
+    List<Topic> topics() {
         if (topics.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(1, "", "has no topics"));
         }

@@ -27,7 +27,8 @@ import org.apache.lucene.monitor.TermFilteredPresearcher;
  * of them it answers.
  *
  * <p>One a Streams task: not thread-safe. Changes are checked when they are made and applied together before the next
- * match, because storing a query costs milliseconds and a catalogue comes at once.
+ * match, because each commit costs milliseconds and a catalogue comes at once. Close it: Lucene keeps a thread that would
+ * keep the process alive.
  */
 public final class TopicMatcher implements AutoCloseable {
 

@@ -30,6 +30,13 @@ class CatalogueTest {
     }
 
     @Test
+    void theBuiltInOnesQueriesAreGood() {
+        try (TopicMatcher matcher = new TopicMatcher()) {
+            Catalogue.builtIn().forEach(matcher::put);
+        }
+    }
+
+    @Test
     void readsAFileInItsOrder() throws IOException {
         Path file = write("""
                 # Ours

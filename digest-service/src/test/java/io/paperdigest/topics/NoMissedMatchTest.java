@@ -54,7 +54,7 @@ class NoMissedMatchTest {
         assumeTrue(RealPapers.present());
 
         assertAgrees(Catalogue.builtIn(), RealPapers.trendingPages());
-        assertAgrees(Catalogue.builtIn(), RealPapers.arxiv(60));
+        assertAgrees(Catalogue.builtIn(), RealPapers.arxiv(200));
     }
 
     @Property(tries = 300)

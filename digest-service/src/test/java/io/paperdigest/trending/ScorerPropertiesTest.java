@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-class ScorerProperties {
+class ScorerPropertiesTest {
 
     private final Scorer scorer = new Scorer(Weights.DEFAULT);
 
@@ -104,7 +104,7 @@ class ScorerProperties {
     /** Up to eight appearances on three sources within two days; keys differ. */
     @Provide
     Arbitrary<List<Appearance>> appearances() {
-        return appearance().list().ofMinSize(1).ofMaxSize(8).map(ScorerProperties::numbered);
+        return appearance().list().ofMinSize(1).ofMaxSize(8).map(ScorerPropertiesTest::numbered);
     }
 
     private static Arbitrary<Appearance> appearance() {
