@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,24 @@ public final class RunningTopology implements AutoCloseable {
 
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
+    /** How long the group's coordinator may take to hear of channels that were just created. */
+    private static final Duration CHANNELS_TIMEOUT = Duration.ofSeconds(10);
+
     private final KafkaStreams streams;
     private final CountDownLatch settled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> death = new AtomicReference<>();
+    private volatile long startedNanos;
 
     public RunningTopology(Topology topology, Properties config) {
         this.streams = new KafkaStreams(topology, config);
-        streams.setUncaughtExceptionHandler(this::die);
+        streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener(this::changed);
     }
 
     /** Starts; returns at once. */
     public void start() {
+        startedNanos = System.nanoTime();
         streams.start();
     }
 
@@ -63,9 +69,20 @@ public final class RunningTopology implements AutoCloseable {
         });
     }
 
-    private StreamThreadExceptionResponse die(Throwable reason) {
+    private StreamThreadExceptionResponse failed(Throwable reason) {
+        if (reason instanceof MissingSourceTopicException && mayStillHearOfChannels()) {
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
         death.compareAndSet(null, reason);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /**
+     * Kafka itself waits two heartbeats only, a fifth of a second on our own broker: too short for a busy one, which shows
+     * new channels to everybody before its group coordinator knows them. A channel that goes away later ends all.
+     */
+    private boolean mayStillHearOfChannels() {
+        return settled.getCount() > 0 && System.nanoTime() - startedNanos < CHANNELS_TIMEOUT.toNanos();
     }
 
     private void changed(KafkaStreams.State now, KafkaStreams.State before) {

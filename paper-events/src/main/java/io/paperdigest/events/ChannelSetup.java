@@ -9,10 +9,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -50,6 +53,7 @@ public final class ChannelSetup {
                 .values()
                 .forEach(ChannelSetup::awaitCreated);
         awaitShown(admin, missing.stream().map(Channel::name).collect(Collectors.toSet()));
+        awaitStorage(admin, missing);
     }
 
     private static void check(Admin admin, Map<String, Channel<?>> declared, Set<String> present) {
@@ -91,6 +95,18 @@ public final class ChannelSetup {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    /**
+     * The broker shows channels before it has made their logs, and tells the group coordinator after that: a stream that
+     * starts meanwhile is told that its channels are missing, and dies of it.
+     */
+    private static void awaitStorage(Admin admin, List<Channel<?>> created) {
+        Map<TopicPartition, OffsetSpec> ends = created.stream()
+                .flatMap(channel -> IntStream.range(0, channel.partitions())
+                        .mapToObj(partition -> new TopicPartition(channel.name(), partition)))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        await(admin.listOffsets(ends).all());
     }
 
     private static <T> T await(KafkaFuture<T> answer) {

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.channel.Clients;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
@@ -63,6 +64,10 @@ record Lab(Installation installation, Path folder) {
 
     Channels channels() {
         return installation.channels();
+    }
+
+    void createChannels() {
+        new Clients(installation.clients()).createChannels(channels());
     }
 
     RawChannels raw() {

@@ -16,15 +16,19 @@ import io.paperdigest.events.SourceReport;
 import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.service.DigestService;
 import io.paperdigest.topics.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 abstract class PipelineScenarios {
+
+    /** For channels to appear: two heartbeats, a fifth of a second on the embedded broker. */
+    private static final Duration LONGER_THAN_KAFKA_WAITS = Duration.ofSeconds(1);
 
     @TempDir
     private static Path folder;
@@ -280,6 +287,19 @@ abstract class PipelineScenarios {
                         assertThat(header(dead, "exception")).contains("SerializationException");
                         assertThat(header(dead, "message")).contains("Not a Listing");
                     });
+        }
+    }
+
+    @Test
+    void topologyWaitsForChannelsThatItsBrokerShowsLate() throws IOException, InterruptedException {
+        Lab lab = lab();
+
+        try (DigestService service = new DigestService(lab.installation().digestConfig(), InstantSource.system())) {
+            service.start();
+            LockSupport.parkNanos(LONGER_THAN_KAFKA_WAITS.toNanos());
+            lab.createChannels();
+            service.awaitRunning();
+            service.awaitDrained();
         }
     }
 
