@@ -1,10 +1,12 @@
 package io.paperdigest.service;
 
 import io.paperdigest.events.Channels;
+import io.paperdigest.topology.TopologySettings;
 import io.paperdigest.trending.Weights;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,8 +55,14 @@ public record DigestConfig(
         }
     }
 
-    /** The topology's application id: its group, and the prefix of its changelogs. */
+    /** The topology's group, and the prefix of its changelogs. */
     public String applicationId() {
         return prefix + "paper-digest";
+    }
+
+    TopologySettings topology() {
+        Map<String, Object> all = new HashMap<>(clients);
+        all.putAll(streams);
+        return new TopologySettings(applicationId(), stateFolder, threads, commitInterval, all);
     }
 }

@@ -8,7 +8,6 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
-import io.paperdigest.topology.PaperTopology;
 import io.paperdigest.topology.RunningTopology;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,8 +27,7 @@ public final class DigestService implements AutoCloseable {
         this.clock = clock;
         this.clients = new Clients(config.clients());
         this.books = new Books(clients, config.channels());
-        this.topology =
-                new RunningTopology(PaperTopology.of(config.channels(), config.weights()), StreamsSettings.of(config));
+        this.topology = new RunningTopology(config.channels(), config.weights(), config.topology());
     }
 
     /** Starts the topology; returns before it runs. */

@@ -17,7 +17,7 @@ import org.apache.kafka.streams.Topology;
  *                                       └▶ cuts
  * </pre>
  */
-public final class PaperTopology {
+final class PaperTopology {
 
     static final String TO_JOURNAL = "to-journal";
     static final String REPORTS_TO_JOURNAL = "reports-to-journal";
@@ -44,7 +44,7 @@ public final class PaperTopology {
     }
 
     /** The topology on these channels. */
-    public static Topology of(Channels channels, Weights weights) {
+    static Topology of(Channels channels, Weights weights) {
         return new PaperTopology(channels, weights).build();
     }
 

@@ -1,13 +1,14 @@
 package io.paperdigest.topology;
 
+import io.paperdigest.events.Channels;
+import io.paperdigest.trending.Weights;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,18 @@ public final class RunningTopology implements AutoCloseable {
     /** How long the group's coordinator may take to hear of channels that were just created. */
     private static final Duration CHANNELS_TIMEOUT = Duration.ofSeconds(10);
 
+    private static final int MOST_JOINS = 20;
+
     private final KafkaStreams streams;
+    private final AtomicInteger joins = new AtomicInteger();
     private final CountDownLatch settled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> death = new AtomicReference<>();
     private volatile long startedNanos;
 
-    public RunningTopology(Topology topology, Properties config) {
-        this.streams = new KafkaStreams(topology, config);
+    /** The channels must exist. */
+    public RunningTopology(Channels channels, Weights weights, TopologySettings settings) {
+        this.streams = new KafkaStreams(PaperTopology.of(channels, weights), settings.toProperties(channels));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener(this::changed);
     }

@@ -8,7 +8,6 @@ import io.paperdigest.ingest.fetch.PageFetcher;
 import io.paperdigest.ingest.parse.Formats;
 import io.paperdigest.ingest.parse.dailypapers.DailyPapersFormat;
 import io.paperdigest.ingest.parse.trendingpage.TrendingPageFormat;
-import io.paperdigest.ingest.publish.Clients;
 import io.paperdigest.ingest.publish.KnownPages;
 import io.paperdigest.ingest.publish.KnownPagesReader;
 import io.paperdigest.ingest.publish.ListingPublisher;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,17 +43,16 @@ public final class IngestService implements AutoCloseable {
 
     /** Connects when pages are read. The channels must exist. */
     public IngestService(IngestConfig config) {
-        this(config, Clients.producer(config.client()), () -> {
-            try (Consumer<String, byte[]> consumer = Clients.consumer(config.client())) {
-                return KnownPagesReader.read(consumer, config.channels().sources);
-            }
-        });
+        this(
+                config,
+                ListingPublisher.connect(config.client(), config.channels()),
+                () -> KnownPagesReader.read(config.client(), config.channels().sources));
     }
 
     /** On other clients, for tests. */
-    IngestService(IngestConfig config, Producer<String, byte[]> producer, Supplier<KnownPages> knownPages) {
+    IngestService(IngestConfig config, ListingPublisher publisher, Supplier<KnownPages> knownPages) {
         this.fetcher = new PageFetcher(config.maxPageBytes());
-        this.publisher = new ListingPublisher(producer, config.channels());
+        this.publisher = publisher;
         this.knownPages = knownPages;
     }
 

@@ -1,6 +1,5 @@
 package io.paperdigest.ingest;
 
-import io.paperdigest.events.Channels;
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.ingest.publish.Clients;
@@ -72,8 +71,7 @@ public final class Main {
     }
 
     private int ingest(IngestConfig config, List<SourceFile> files) {
-        Channels channels = config.channels();
-        Clients.create(config.client(), List.of(channels.listed, channels.rejected, channels.sources), (short) 1);
+        Clients.createChannels(config.client(), config.channels());
         Instant read = LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant();
         CountDownLatch finished = new CountDownLatch(1);
         try (IngestService service = new IngestService(config)) {

@@ -10,6 +10,7 @@ import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.JsonSerde;
 import io.paperdigest.ingest.publish.KnownPages;
+import io.paperdigest.ingest.publish.ListingPublisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What each golden page, made up by us, becomes: see the JSON beside it. Run with {@code -Dgolden.write=true} to write
+ * What each golden page, made up by us, becomes: see the JSON beside it. Run with {@code -Dgolden.update=true} to write
  * it anew after a change that is meant, and read the difference.
  */
 class GoldenPagesTest {
@@ -49,13 +50,14 @@ class GoldenPagesTest {
     void becomesWhatStandsBesideIt(String name) throws IOException {
         SourceFile file = new SourceFile("golden", FOLDER.resolve(name), null);
 
-        try (IngestService service = new IngestService(config(), producer, KnownPages::new)) {
+        try (IngestService service =
+                new IngestService(config(), new ListingPublisher(producer, config().channels()), KnownPages::new)) {
             service.ingest(List.of(file), READ);
         }
 
         Path golden = FOLDER.resolve(name + ".expected.json");
         String published = published();
-        if (Boolean.getBoolean("golden.write")) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, published);
         }
         assertThat(published).isEqualTo(Files.readString(golden));

@@ -8,6 +8,7 @@ import io.paperdigest.events.Listing;
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.ingest.publish.KnownPages;
+import io.paperdigest.ingest.publish.ListingPublisher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ class IngestServicePropertiesTest {
 
     private void read(Path file, MockProducer<String, byte[]> producer) {
         IngestConfig config = new IngestConfig(channels, Map.of("bootstrap.servers", "none:1"));
-        try (IngestService service = new IngestService(config, producer, KnownPages::new)) {
+        try (IngestService service =
+                new IngestService(config, new ListingPublisher(producer, config.channels()), KnownPages::new)) {
             service.ingest(List.of(new SourceFile("a", file, null)), READ);
         }
     }

@@ -9,6 +9,7 @@ import io.paperdigest.events.Listing;
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.ingest.publish.KnownPages;
+import io.paperdigest.ingest.publish.ListingPublisher;
 import io.paperdigest.ingest.publish.PublishFailed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ class IngestServiceTest {
 
         SourceReport report = summary.held().getFirst();
         assertThat(report.reason()).isEqualTo("it stops in the middle of entry 8 of about 10");
-        assertThat(report.place()).isEqualTo("entry 8, line 16");
+        assertThat(report.place()).isEqualTo("line 16");
         assertThat(report.standing()).isEqualTo(complete);
         assertThat(report.standingSince()).isEqualTo(DAY);
         assertThat(values(channels.listed)).hasSize(8).allMatch(Listing::held);
@@ -166,8 +167,8 @@ class IngestServiceTest {
 
         assertThat(summary.held())
                 .singleElement()
-                .satisfies(report -> assertThat(report.reason())
-                        .isEqualTo("out of step: 2 of 8 entries can't be read, the first at line 7"));
+                .satisfies(report ->
+                        assertThat(report.reason()).isEqualTo("it is out of step: 2 of 8 entries can't be read"));
     }
 
     @Test
@@ -212,7 +213,8 @@ class IngestServiceTest {
         producer = producer(false);
         producer.sendException = null;
         MockProducer<String, byte[]> failing = producer;
-        try (IngestService service = new IngestService(config(), failing, () -> known)) {
+        try (IngestService service =
+                new IngestService(config(), new ListingPublisher(failing, config().channels()), () -> known)) {
             failing.flushException = new TimeoutException("60000 ms passed");
 
             assertThatThrownBy(() -> service.ingest(List.of(new SourceFile("a", page, null)), DAY))
@@ -287,7 +289,7 @@ class IngestServiceTest {
     }
 
     private IngestService service(IngestConfig config) {
-        return new IngestService(config, producer, () -> known);
+        return new IngestService(config, new ListingPublisher(producer, config.channels()), () -> known);
     }
 
     private IngestConfig config() {

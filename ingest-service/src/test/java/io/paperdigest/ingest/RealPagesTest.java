@@ -6,6 +6,7 @@ import io.paperdigest.events.Channels;
 import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.Listing;
 import io.paperdigest.ingest.publish.KnownPages;
+import io.paperdigest.ingest.publish.ListingPublisher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ class RealPagesTest {
     private IngestSummary ingest(String folder) {
         Selection selection = SourceFiles.select(List.of(RealData.folder(folder).toString()));
         IngestConfig config = new IngestConfig(channels, Map.of("bootstrap.servers", "none:9092"));
-        try (IngestService service = new IngestService(config, producer, KnownPages::new)) {
+        try (IngestService service =
+                new IngestService(config, new ListingPublisher(producer, config.channels()), KnownPages::new)) {
             return service.ingest(((Selection.Files) selection).files(), READ);
         }
     }

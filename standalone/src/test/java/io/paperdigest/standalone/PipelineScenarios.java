@@ -229,7 +229,7 @@ abstract class PipelineScenarios {
             Edition after = Lab.cut(pipeline, Lab.DAY).edition();
 
             assertThat(held.status()).isEqualTo(SourceReport.Status.HELD);
-            assertThat(held.reason()).isEqualTo("stops in the middle of entry 8 of about 12 (line 16)");
+            assertThat(held.reason()).isEqualTo("it stops in the middle of entry 8 of about 12");
             assertThat(held.standing()).isEqualTo(complete.page());
             assertThat(after.manifest().cut().sources()).contains(held);
             assertThat(after.manifest().listed()).isEqualTo(12);

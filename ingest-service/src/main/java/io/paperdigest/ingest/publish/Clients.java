@@ -1,10 +1,9 @@
 package io.paperdigest.ingest.publish;
 
-import io.paperdigest.events.Channel;
+import io.paperdigest.events.ChannelSetup;
+import io.paperdigest.events.Channels;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -12,7 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -29,7 +28,7 @@ public final class Clients {
     private Clients() {}
 
     /** A producer that neither loses nor doubles, and gives up after a minute. */
-    public static Producer<String, byte[]> producer(Map<String, Object> client) {
+    static Producer<String, byte[]> producer(Map<String, Object> client) {
         Map<String, Object> config = new HashMap<>(Map.of(
                 ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
                 ProducerConfig.LINGER_MS_CONFIG, LINGER_MS,
@@ -43,7 +42,7 @@ public final class Clients {
     }
 
     /** A consumer without a group, of committed records only. */
-    public static Consumer<String, byte[]> consumer(Map<String, Object> client) {
+    static Consumer<String, byte[]> consumer(Map<String, Object> client) {
         Map<String, Object> config = new HashMap<>(client);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -56,31 +55,13 @@ public final class Clients {
     /**
      * Creates the channels that do not exist yet.
      *
-     * @param replication the replication factor, at least 1
      * @throws PublishFailed when the broker can't be reached or refuses
      */
-    public static void create(Map<String, Object> client, List<Channel<?>> channels, short replication) {
+    public static void createChannels(Map<String, Object> client, Channels channels) {
         try (Admin admin = Admin.create(client)) {
-            for (Channel<?> channel : channels) {
-                create(admin, channel, replication);
-            }
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new PublishFailed("Can't create the channels: " + cause.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PublishFailed("Interrupted while the channels were created", e);
-        }
-    }
-
-    private static void create(Admin admin, Channel<?> channel, short replication)
-            throws ExecutionException, InterruptedException {
-        try {
-            admin.createTopics(List.of(channel.newTopic(replication))).all().get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw e;
-            }
+            ChannelSetup.create(admin, channels);
+        } catch (KafkaException | IllegalStateException e) {
+            throw new PublishFailed("Can't create the channels: " + e.getMessage(), e);
         }
     }
 }

@@ -29,10 +29,22 @@ public final class KnownPagesReader {
     /**
      * Reads all reports.
      *
+     * @param client the Kafka clients' settings
+     * @throws PublishFailed when the channel does not exist or its end can't be reached
+     */
+    public static KnownPages read(Map<String, Object> client, Channel<SourceReport> sources) {
+        try (Consumer<String, byte[]> consumer = Clients.consumer(client)) {
+            return read(consumer, sources);
+        }
+    }
+
+    /**
+     * Reads all reports.
+     *
      * @param consumer of committed records, without a group
      * @throws PublishFailed when the channel does not exist or its end can't be reached
      */
-    public static KnownPages read(Consumer<String, byte[]> consumer, Channel<SourceReport> sources) {
+    static KnownPages read(Consumer<String, byte[]> consumer, Channel<SourceReport> sources) {
         try {
             List<TopicPartition> partitions = partitions(consumer, sources);
             consumer.assign(partitions);

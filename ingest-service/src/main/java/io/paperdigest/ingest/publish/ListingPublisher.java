@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,7 +42,14 @@ public final class ListingPublisher implements AutoCloseable {
         }
     }
 
+    /** Connects with a producer of its own. */
+    public static ListingPublisher connect(Map<String, Object> client, Channels channels) {
+        return new ListingPublisher(Clients.producer(client), channels);
+    }
+
     /**
+     * On another producer, for tests.
+     *
      * @param producer idempotent; closed with this publisher
      */
     public ListingPublisher(Producer<String, byte[]> producer, Channels channels) {
