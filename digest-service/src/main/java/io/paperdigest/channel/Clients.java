@@ -23,6 +23,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 public record Clients(Map<String, Object> settings) {
 
+    /**
+     * How long the broker may wait for records to come. Kafka's default is half a second, and a reader that has reached
+     * the end can't be closed before that is over.
+     */
+    private static final int FETCH_WAIT_MS = 20;
+
     public Clients {
         settings = Map.copyOf(settings);
     }
@@ -41,6 +47,7 @@ public record Clients(Map<String, Object> settings) {
     /** A consumer without a group that sees committed records only. */
     <V> Consumer<String, V> reader(Channel<V> channel) {
         Map<String, Object> config = new HashMap<>(settings);
+        config.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -31,6 +31,7 @@ record RawChannels(Map<String, Object> clients) {
         Map<String, Object> config = new HashMap<>(clients);
         config.put("isolation.level", "read_committed");
         config.put("enable.auto.commit", false);
+        config.put("fetch.max.wait.ms", 20);
         try (Consumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(partitions);

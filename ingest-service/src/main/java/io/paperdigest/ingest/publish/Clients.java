@@ -25,6 +25,9 @@ public final class Clients {
     private static final int MAX_BLOCK_MS = 30_000;
     private static final int LINGER_MS = 5;
 
+    /** Kafka's default is half a second, and a reader that has reached the end can't be closed before that is over. */
+    private static final int FETCH_WAIT_MS = 20;
+
     private Clients() {}
 
     /** A producer that neither loses nor doubles, and gives up after a minute. */
@@ -44,6 +47,7 @@ public final class Clients {
     /** A consumer without a group, of committed records only. */
     static Consumer<String, byte[]> consumer(Map<String, Object> client) {
         Map<String, Object> config = new HashMap<>(client);
+        config.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
