@@ -5,7 +5,6 @@ import io.paperdigest.trending.Weights;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -21,10 +20,7 @@ public final class RunningTopology implements AutoCloseable {
     /** How long the group's coordinator may take to hear of channels that were just created. */
     private static final Duration CHANNELS_TIMEOUT = Duration.ofSeconds(10);
 
-    private static final int MOST_JOINS = 20;
-
     private final KafkaStreams streams;
-    private final AtomicInteger joins = new AtomicInteger();
     private final CountDownLatch settled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> death = new AtomicReference<>();
