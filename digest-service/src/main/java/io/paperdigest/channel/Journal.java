@@ -7,6 +7,7 @@ import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,9 @@ public final class Journal {
      */
     public int catalogue(List<Topic> wanted) {
         List<TopicChange> changes = changes(ChannelReader.snapshot(clients, channels.topics), wanted);
-        changes.forEach(change -> write(change.id(), change));
+        LinkedHashMap<String, JournalRecord> records = new LinkedHashMap<>();
+        changes.forEach(change -> records.put(change.id(), change));
+        writer.writeAll(channels.journal, records);
         return changes.size();
     }
 
@@ -56,7 +59,7 @@ public final class Journal {
 
     /** Asks for a cut and waits for the answer. */
     public CutAnswer cut(CutRequest request, Patience patience) {
-        write(request.request(), request);
+        writer.write(channels.journal, request.request(), request);
         try (ChannelReader<CutAnswer> answers = new ChannelReader<>(clients, channels.cuts)) {
             Optional<CutAnswer> answer = Optional.empty();
             while (answer.isEmpty()) {
@@ -73,9 +76,5 @@ public final class Journal {
             found = record.key().equals(request.request()) ? record.value() : found;
         }
         return Optional.ofNullable(found);
-    }
-
-    private void write(String key, JournalRecord record) {
-        writer.write(channels.journal, key, record);
     }
 }

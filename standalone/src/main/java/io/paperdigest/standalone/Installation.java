@@ -25,13 +25,19 @@ record Installation(
         Path stateFolder,
         Duration commitInterval) {
 
+    /** A start runs on few cores: two threads share the topology's stages. */
+    private static final int THREADS = 2;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** On our own broker: settings that are fast on one machine and that a shared broker might refuse. */
+    /**
+     * On our own broker: settings that are fast on one machine and that a shared broker might refuse. One partition: each
+     * more fills another topic matcher at every start, and one process gains nothing by it.
+     */
     static Installation embedded(String bootstrapServers, String prefix, Path stateFolder) {
         return new Installation(
                 prefix,
-                2,
+                1,
                 Map.of("bootstrap.servers", bootstrapServers),
                 Map.of("group.protocol", "streams"),
                 stateFolder,
@@ -55,6 +61,6 @@ record Installation(
 
     DigestConfig digestConfig() {
         return new DigestConfig(
-                prefix, channels(), clients, streams, stateFolder, 1, commitInterval, Weights.DEFAULT, PATIENCE);
+                prefix, channels(), clients, streams, stateFolder, THREADS, commitInterval, Weights.DEFAULT, PATIENCE);
     }
 }
