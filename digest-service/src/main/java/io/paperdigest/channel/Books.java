@@ -51,9 +51,9 @@ public final class Books implements AutoCloseable {
         writer.write(channels.subscriptions, subscription.id(), null);
     }
 
-    /** Opens the book of deliveries as it stands. */
+    /** Takes the book of deliveries from whoever has it; close it. */
     public KafkaDeliveryLedger deliveries() {
-        return new KafkaDeliveryLedger(clients, channels, writer);
+        return new KafkaDeliveryLedger(clients, channels);
     }
 
     /** The edition that was closed last; empty before the first. */

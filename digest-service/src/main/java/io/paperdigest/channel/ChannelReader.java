@@ -1,7 +1,9 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
+import io.paperdigest.events.JsonSerde;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +12,32 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads a channel from its beginning, committed records only. Not for use by several threads. */
+/**
+ * Reads a channel from its beginning, committed records only. A record that can't be read is passed over and logged: it
+ * must not keep the rest from everybody. Not for use by several threads.
+ */
 public final class ChannelReader<V> implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelReader.class);
     private static final Duration POLL = Duration.ofMillis(50);
 
-    private final Consumer<String, V> consumer;
+    /** So many polls in a row without a record, half a minute, mean that the broker is away. */
+    private static final int MOST_IDLE_POLLS = 600;
+
+    private final Consumer<String, byte[]> consumer;
+    private final JsonSerde<V> serde;
     private final Collection<TopicPartition> partitions;
 
     public ChannelReader(Clients clients, Channel<V> channel) {
-        this.consumer = clients.reader(channel);
+        this.consumer = clients.reader();
+        this.serde = channel.valueSerde();
         this.partitions = IntStream.range(0, channel.partitions())
                 .mapToObj(partition -> new TopicPartition(channel.name(), partition))
                 .toList();
@@ -29,18 +45,45 @@ public final class ChannelReader<V> implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Hands on every record from where the last call stopped to the end as it is now; a tombstone's value is null. */
-    public void readToEnd(BiConsumer<String, V> each) {
+    /**
+     * A record as it was read.
+     *
+     * @param value null for a tombstone
+     */
+    record Read<V>(String key, @Nullable V value) {}
+
+    /**
+     * Hands on every record from where the last call stopped to the end as it is now; a tombstone's value is null.
+     *
+     * @throws KafkaException when the end can't be reached
+     */
+    public void readToEnd(BiConsumer<String, @Nullable V> each) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        int idle = 0;
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            poll().forEach(record -> each.accept(record.key(), record.value()));
+            List<Read<V>> records = poll();
+            records.forEach(record -> each.accept(record.key(), record.value()));
+            idle = records.isEmpty() ? idle + 1 : 0;
+            if (idle > MOST_IDLE_POLLS) {
+                throw new KafkaException("The end of " + partitions + " was not reached: is Kafka away?");
+            }
         }
     }
 
     /** The records that have come, waiting a moment for the first. */
-    List<ConsumerRecord<String, V>> poll() {
-        List<ConsumerRecord<String, V>> records = new java.util.ArrayList<>();
-        consumer.poll(POLL).forEach(records::add);
+    List<Read<V>> poll() {
+        List<Read<V>> records = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+            try {
+                records.add(new Read<>(record.key(), serde.deserialize(record.topic(), record.value())));
+            } catch (SerializationException e) {
+                LOG.atWarn()
+                        .addKeyValue("channel", record.topic())
+                        .addKeyValue("offset", record.offset())
+                        .addKeyValue("reason", e.getMessage())
+                        .log("Unreadable record passed over");
+            }
+        }
         return records;
     }
 
@@ -53,7 +96,7 @@ public final class ChannelReader<V> implements AutoCloseable {
         return values;
     }
 
-    static <V> void keep(Map<String, V> values, String key, @org.jspecify.annotations.Nullable V value) {
+    private static <V> void keep(Map<String, V> values, String key, @Nullable V value) {
         if (value == null) {
             values.remove(key);
         } else {

@@ -9,22 +9,32 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
 
-/** The book of deliveries on the channel {@code deliveries}. Reads it once; one writer at a time. */
-public final class KafkaDeliveryLedger implements DeliveryLedger {
+/**
+ * The book of deliveries on the channel {@code deliveries}. One writer at a time, whatever the machine: whoever opens the
+ * book takes it from the one before, whose next record is refused, so that no two of them mail the same person.
+ */
+public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable {
 
     /** What may have reached its reader. */
     private static final Set<Delivery.State> SHOWN =
             EnumSet.of(Delivery.State.ACCEPTED, Delivery.State.UNCERTAIN, Delivery.State.ATTEMPTED);
 
     private final Channels channels;
-    private final ChannelWriter writer;
+    private final Producer<String, byte[]> producer;
     private final Map<String, Delivery> deliveries;
 
-    public KafkaDeliveryLedger(Clients clients, Channels channels, ChannelWriter writer) {
+    /** Takes the book, then reads it. */
+    public KafkaDeliveryLedger(Clients clients, Channels channels) {
         this.channels = channels;
-        this.writer = writer;
+        this.producer = clients.onlyWriter(channels.deliveries.name());
         this.deliveries = ChannelReader.snapshot(clients, channels.deliveries);
     }
 
@@ -42,7 +52,15 @@ public final class KafkaDeliveryLedger implements DeliveryLedger {
 
     @Override
     public void record(Delivery delivery) {
-        writer.write(channels.deliveries, delivery.key(), delivery);
+        try {
+            producer.beginTransaction();
+            Future<RecordMetadata> sent =
+                    producer.send(new ProducerRecord<>(channels.deliveries.name(), delivery.key(), bytes(delivery)));
+            producer.commitTransaction();
+            sent.resultNow();
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new IllegalStateException("Another run is mailing: it goes on where this one stops", e);
+        }
         deliveries.put(delivery.key(), delivery);
     }
 
@@ -54,6 +72,15 @@ public final class KafkaDeliveryLedger implements DeliveryLedger {
                 .filter(delivery -> EditionId.parse(delivery.edition()).compareTo(edition) < 0)
                 .forEach(delivery -> papers.addAll(delivery.papers()));
         return papers;
+    }
+
+    private byte @Nullable [] bytes(Delivery delivery) {
+        return channels.deliveries.valueSerde().serialize(channels.deliveries.name(), delivery);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
     }
 
     /** Whether anything was ever handed to a mail server. */

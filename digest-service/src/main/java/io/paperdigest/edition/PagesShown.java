@@ -23,8 +23,8 @@ public final class PagesShown {
         }
     }
 
-    /** Counts a paper; each once. */
-    public void add(Paper paper) {
+    /** Counts a paper, each once; says whether it is on one of the pages. */
+    public boolean add(Paper paper) {
         long on = paper.listings().stream()
                 .filter(listing -> !listing.held())
                 .map(listing -> SourceReport.keyOf(listing.source(), listing.page()))
@@ -33,6 +33,7 @@ public final class PagesShown {
                 .count();
         listed += on > 0 ? 1 : 0;
         shared += on > 1 ? 1 : 0;
+        return on > 0;
     }
 
     /** The counts, with those of the ranking. */

@@ -35,6 +35,9 @@ final class CombineStep extends ContextualProcessor<String, Partial, String, Edi
     @Override
     public void process(Record<String, Partial> record) {
         switch (record.value()) {
+            case null -> {
+                // Nobody writes one; it must not end the topology.
+            }
             case Partial.Candidate candidate ->
                 candidates.put(prefix(candidate) + candidate.paper().paper().id(), candidate.paper());
             case Partial.Done last -> {

@@ -4,6 +4,7 @@ import io.paperdigest.events.Paper;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
 import io.paperdigest.events.TopicMatch;
+import io.paperdigest.topics.InvalidTopicException;
 import io.paperdigest.topics.TopicMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +13,16 @@ import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The topics of one partition's papers, in its task's stores. After a change of the catalogue a paper's matches are out
  * of date until it is matched again, at the next cut at the latest.
  */
 final class Matching implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
 
     private final KeyValueStore<String, PaperMatches> matches;
     private final KeyValueStore<String, Topic> topics;
@@ -31,7 +36,7 @@ final class Matching implements AutoCloseable {
         this.matches = matches;
         this.topics = topics;
         this.version = version;
-        topics().forEach(matcher::put);
+        topics().forEach(this::define);
     }
 
     /**
@@ -57,9 +62,22 @@ final class Matching implements AutoCloseable {
             matcher.remove(change.id());
         } else {
             topics.put(change.id(), topic);
-            matcher.put(topic);
+            define(topic);
         }
         version.put(Stores.ONLY, version() + 1);
+    }
+
+    /** Queries are checked before they are written; one that was written by another version matches nothing. */
+    private void define(Topic topic) {
+        try {
+            matcher.put(topic);
+        } catch (InvalidTopicException e) {
+            matcher.remove(topic.id());
+            LOG.atWarn()
+                    .addKeyValue("topic", topic.id())
+                    .addKeyValue("reason", e.getMessage())
+                    .log("Topic matches nothing: its query can't be read");
+        }
     }
 
     Result match(Paper paper) {

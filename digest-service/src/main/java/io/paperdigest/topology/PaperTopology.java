@@ -30,6 +30,7 @@ final class PaperTopology {
     static final String TO_EDITIONS = "to-editions";
 
     private static final String SIGN = "sign";
+    private static final String REPORT = "report";
     private static final String RESOLVE = "resolve";
     private static final String SCORE = "score";
     private static final String COMBINE = "combine";
@@ -55,7 +56,8 @@ final class PaperTopology {
 
         // Apart from the listings: channels of one sub-topology must have the same number of partitions.
         from("sources", channels.sources);
-        to(REPORTS_TO_JOURNAL, channels.journal, "sources");
+        topology.addProcessor(REPORT, ReportStep::new, "sources");
+        to(REPORTS_TO_JOURNAL, channels.journal, REPORT);
 
         from("journal", channels.journal);
         topology.addProcessor(RESOLVE, ResolveStep::new, "journal")

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * resolve: reads the journal in order, the only task that does. Listings become papers; topic changes and cuts are handed
@@ -43,6 +44,9 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
     @Override
     public void process(Record<String, JournalRecord> record) {
         switch (record.value()) {
+            case null -> {
+                // Nobody writes one, and the journal is kept for ever: it must not end the topology for ever.
+            }
             case SignedListing listing -> resolve(listing, record);
             case SourceReport report -> keep(report);
             case TopicChange change -> change(change, record);
@@ -66,10 +70,18 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
 
     private void keep(SourceReport report) {
         String key = report.source() + "@" + report.seen();
-        if (!report.equals(reports.get(key))) {
+        if (isNews(report, reports.get(key))) {
             reports.put(key, report);
             save(now().withReport());
         }
+    }
+
+    /** The same page read again is news when it was read on a later day: then the source is known to be alive. */
+    private static boolean isNews(SourceReport report, @Nullable SourceReport before) {
+        return before == null
+                || !report.page().equals(before.page())
+                || report.status() != before.status()
+                || report.read().isAfter(before.read());
     }
 
     private void change(TopicChange change, Record<String, JournalRecord> record) {

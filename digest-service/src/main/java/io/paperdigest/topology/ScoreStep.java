@@ -2,6 +2,7 @@ package io.paperdigest.topology;
 
 import io.paperdigest.edition.Best;
 import io.paperdigest.edition.PagesShown;
+import io.paperdigest.edition.Window;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper;
@@ -14,7 +15,6 @@ import io.paperdigest.events.TopicMatch;
 import io.paperdigest.trending.Score;
 import io.paperdigest.trending.Scorer;
 import io.paperdigest.trending.Weights;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -52,6 +52,9 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     @Override
     public void process(Record<String, Resolved> record) {
         switch (record.value()) {
+            case null -> {
+                // Nobody writes one; it must not end the topology.
+            }
             case Paper paper -> {
                 papers.put(paper.id(), paper);
                 match(paper, record);
@@ -85,12 +88,13 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     private void cut(Cut cut, Record<String, Resolved> record) {
         Best best = new Best();
         PagesShown pages = new PagesShown(cut);
-        for (Paper paper : all()) {
-            pages.add(paper);
-            Score score = scorer.score(paper, cut.at());
-            List<TopicMatch> matches = matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
-            if (score.ranked()) {
-                best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
+        try (KeyValueIterator<String, Paper> entries = papers.all()) {
+            while (entries.hasNext()) {
+                Paper paper = entries.next().value;
+                boolean shown = pages.add(paper);
+                if (shown || Window.holds(paper, cut)) {
+                    rank(paper, cut, best, record);
+                }
             }
         }
         Record<String, Resolved> byEdition = record.withKey(cut.edition());
@@ -98,6 +102,14 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
                 .forEach(paper -> context()
                         .forward(byEdition.withValue(new Partial.Candidate(paper)), PaperTopology.TO_PARTIALS));
         context().forward(byEdition.withValue(done(cut, best, pages)), PaperTopology.TO_PARTIALS);
+    }
+
+    private void rank(Paper paper, Cut cut, Best best, Record<String, Resolved> record) {
+        List<TopicMatch> matches = matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
+        Score score = scorer.score(paper, cut.at());
+        if (score.ranked()) {
+            best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
+        }
     }
 
     private Partial.Done done(Cut cut, Best best, PagesShown pages) {
@@ -110,13 +122,5 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
                 partitions,
                 pages.counts(best.total(Topic.ALL), best.matched()),
                 topics);
-    }
-
-    private List<Paper> all() {
-        List<Paper> all = new ArrayList<>();
-        try (KeyValueIterator<String, Paper> entries = papers.all()) {
-            entries.forEachRemaining(entry -> all.add(entry.value));
-        }
-        return all;
     }
 }

@@ -11,6 +11,9 @@ final class SignStep extends ContextualProcessor<String, Listing, String, Journa
 
     @Override
     public void process(Record<String, Listing> record) {
-        context().forward(record.withValue(Signer.sign(record.value())));
+        // A tombstone takes nothing back: what was read was read.
+        if (record.value() != null) {
+            context().forward(record.withValue(Signer.sign(record.value())));
+        }
     }
 }

@@ -79,7 +79,7 @@ public final class SourceFiles {
             if (files.isEmpty()) {
                 problems.add(folder + " holds no files.");
             }
-            files.forEach(file -> addFile(file, name));
+            files.forEach(file -> addFile(file, SourceNames.inFolder(name, file, files.size())));
         } catch (IOException | UncheckedIOException e) {
             problems.add(folder + " can't be listed: " + e.getMessage());
         }

@@ -54,6 +54,11 @@ final class SourceNames {
         return named;
     }
 
+    /** Several pages without a date under one name would take each other for yesterday's: each has a name of its own. */
+    static @Nullable String inFolder(@Nullable String name, Path file, int files) {
+        return name == null || files == 1 || date(file) != null ? name : clean(name + "-" + stem(file));
+    }
+
     private static String name(Named file, Map<String, Integer> counts) {
         if (file.name() != null) {
             return file.name();

@@ -19,9 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an edition's digests, and sends and accounts for them where a mail server is given. */
-final class Mailing {
+final class Mailing implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
 
     private final Books books;
     private final KafkaDeliveryLedger ledger;
@@ -45,10 +49,20 @@ final class Mailing {
         files.everyone(general);
         List<PlannedDigest> digests = new ArrayList<>();
         for (Subscription subscriber : books.subscriptions().values()) {
-            Press.Printed digest = press.personal(
-                    edition, subscriber, address(subscriber), ledger.papersShownBefore(id, subscriber.id()));
-            files.personal(digest);
-            digests.add(digest.planned());
+            switch (MailAddress.parse(subscriber.email())) {
+                case MailAddress.Valid valid -> {
+                    Press.Printed digest = press.personal(
+                            edition, subscriber, valid.address(), ledger.papersShownBefore(id, subscriber.id()));
+                    files.personal(digest);
+                    digests.add(digest.planned());
+                }
+                // Ours are checked when they are made; somebody else's must not keep the digest from the rest.
+                case MailAddress.Invalid invalid ->
+                    LOG.atWarn()
+                            .addKeyValue("subscriber", subscriber.id())
+                            .addKeyValue("reason", invalid.reason())
+                            .log("Subscription without a valid address passed over");
+            }
         }
         keepShown(edition, general.planned());
         return digests;
@@ -69,8 +83,12 @@ final class Mailing {
         try (Smtp smtp = new Smtp(to.server(), to.sender())) {
             return to.test().isPresent()
                     ? test(edition, to.test().get(), smtp)
-                    : mailer().send(edition.manifest().edition(), digests, smtp, books.subscriptions()::containsKey);
+                    : mailer().send(edition.manifest().edition(), digests, smtp, this::isSubscribed);
         }
+    }
+
+    private boolean isSubscribed(String id) {
+        return books.subscriptions().containsKey(id);
     }
 
     /** Stores nothing. */
@@ -104,12 +122,8 @@ final class Mailing {
         return new Mailer(ledger, clock, Mailer.Limits.DEFAULT);
     }
 
-    private static MailAddress address(Subscription subscriber) {
-        return switch (MailAddress.parse(subscriber.email())) {
-            case MailAddress.Valid valid -> valid.address();
-            case MailAddress.Invalid invalid ->
-                throw new IllegalStateException(
-                        "Subscription " + subscriber.id() + " has no valid address: " + invalid.reason());
-        };
+    @Override
+    public void close() {
+        ledger.close();
     }
 }

@@ -58,8 +58,9 @@ final class Run {
     private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
         pipeline.catalogue(inputs.catalogue());
         IngestSummary read = read(pipeline, folder);
-        Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), clock);
-        return read.allKnown() ? again(pipeline, read, mailing) : anew(pipeline, read, mailing);
+        try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), clock)) {
+            return read.allKnown() ? again(pipeline, read, mailing) : anew(pipeline, read, mailing);
+        }
     }
 
     private ExitCode anew(Pipeline pipeline, IngestSummary read, Mailing mailing) throws IOException {

@@ -34,7 +34,8 @@ class HouseTest {
                     "delivery",
                     "subscriptions",
                     "topology",
-                    "channel")
+                    "channel",
+                    "service")
             .map(room -> "io.paperdigest." + room + "..")
             .toArray(String[]::new);
 

@@ -5,6 +5,7 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.Paper;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.topics.Catalogue;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An installation to try things on: its channels and its state are nobody else's.
@@ -92,6 +94,13 @@ record Lab(Installation installation, Path folder) {
             }
         });
         return view;
+    }
+
+    /** The papers as they stand. */
+    Stream<Paper> papers() {
+        return view(channels().canonical).values().stream()
+                .filter(Paper.class::isInstance)
+                .map(Paper.class::cast);
     }
 
     /** The records of all editions, byte for byte, in their order. */
