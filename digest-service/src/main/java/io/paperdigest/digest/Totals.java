@@ -2,9 +2,10 @@ package io.paperdigest.digest;
 
 import io.paperdigest.digest.Selection.Kind;
 import io.paperdigest.events.EditionRanking;
+import io.paperdigest.events.EditionRanking.Entry;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The one line under the date that says how much there is. */
 final class Totals {
@@ -16,30 +17,49 @@ final class Totals {
     }
 
     String line() {
-        int papers = context.manifest().listed();
         if (context.selection().quiet()) {
             return quiet();
         }
+        boolean personal = context.audience().isPersonal();
+        int papers = personal ? context.manifest().ranked() : context.manifest().listed();
         if (papers == 0) {
             return "No papers today." + broken();
         }
-        String all = Words.count(papers, "paper") + " on "
-                + Words.count(context.sources().count(), noun());
-        return context.audience().isPersonal()
-                ? personal(papers)
-                : all + "." + (broken().isEmpty() ? overlap() : broken());
+        return personal ? personal(papers) : general(papers);
     }
 
-    private String personal(int papers) {
+    private String general(int listed) {
+        return Words.count(listed, "paper") + " on "
+                + Words.count(context.sources().count(), noun()) + "." + (broken().isEmpty() ? overlap() : broken());
+    }
+
+    /** Topics rank papers of the whole window, so they are counted among those and not on the pages of today. */
+    private String personal(int ranked) {
         Set<String> topics = Set.copyOf(context.audience().topics());
-        long matching = context.edition().papers().values().stream()
-                .filter(paper -> paper.matches().stream().anyMatch(m -> topics.contains(m.topic())))
-                .count();
-        boolean all = topics.stream()
-                .allMatch(topic -> isWhole(context.edition().rankings().get(topic)));
-        String many = (all ? "" : "At least ") + Words.digits((int) matching) + " of " + Words.count(papers, "paper");
-        return many + " today " + (matching == 1 ? "matches" : "match") + " your "
+        List<EditionRanking> rankings = topics.stream()
+                .flatMap(topic -> Stream.ofNullable(context.edition().rankings().get(topic)))
+                .toList();
+        int matching = matching(rankings);
+        return (isExact(rankings) ? "" : "At least ") + Words.digits(matching) + " of "
+                + Words.count(ranked, "ranked paper") + " " + (matching == 1 ? "matches" : "match") + " your "
                 + Words.plural(topics.size(), "topic") + "." + broken();
+    }
+
+    /** How many papers stand in one of the rankings at least: those named, or the largest where that is more. */
+    private static int matching(List<EditionRanking> rankings) {
+        long named = rankings.stream()
+                .flatMap(ranking -> ranking.best().stream())
+                .map(Entry::paper)
+                .distinct()
+                .count();
+        int largest = rankings.stream().mapToInt(EditionRanking::total).max().orElse(0);
+        return Math.max((int) named, largest);
+    }
+
+    /** Whether no overlap is hidden: rankings name only their best papers. */
+    private static boolean isExact(List<EditionRanking> rankings) {
+        return rankings.size() == 1
+                || rankings.stream().allMatch(ranking -> ranking.best().size() >= ranking.total());
     }
 
     /** {@code A quiet day: both pages were read in full, and nothing on them is new.} */
@@ -75,10 +95,6 @@ final class Totals {
         }
         String where = context.sources().count() == 2 ? "both" : "more than one";
         return " " + Words.capital(Words.number(shared)) + " " + Words.plural(shared, "is") + " on " + where + ".";
-    }
-
-    private static boolean isWhole(@Nullable EditionRanking ranking) {
-        return ranking == null || ranking.best().size() >= ranking.total();
     }
 
     private String broken() {

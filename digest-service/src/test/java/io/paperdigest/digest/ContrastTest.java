@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class ContrastTest {
         return node.text().replace('\u00A0', ' ').isBlank();
     }
 
-    private static String found(Element element, java.util.function.Function<Element, @Nullable String> property) {
+    private static String found(Element element, Function<Element, @Nullable String> property) {
         return Stream.concat(Stream.of(element), element.parents().stream())
                 .flatMap(e -> Stream.ofNullable(property.apply(e)))
                 .findFirst()

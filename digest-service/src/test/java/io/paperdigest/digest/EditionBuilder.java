@@ -5,6 +5,7 @@ import io.paperdigest.events.Cut;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRanking;
+import io.paperdigest.events.EditionRanking.Entry;
 import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.SourceReport;
@@ -12,6 +13,7 @@ import io.paperdigest.events.SourceReport.Status;
 import io.paperdigest.events.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,23 +31,31 @@ import org.jspecify.annotations.Nullable;
 final class EditionBuilder {
 
     private final LocalDate date;
-    private final Instant noon;
+    private final Instant midnight;
     private final List<SourceReport> reports = new ArrayList<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final List<PaperBuilder> papers = new ArrayList<>();
     private int number = 1;
+    private ZoneId zone = ZoneId.of("UTC");
 
     EditionBuilder(String date) {
         this.date = LocalDate.parse(date);
-        this.noon = this.date.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        this.midnight = this.date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    /** A date as records write it: its midnight in UTC. */
     Instant daysAgo(int days) {
-        return noon.minusSeconds(86_400L * days);
+        return midnight.minusSeconds(86_400L * days);
     }
 
     EditionBuilder number(int n) {
         this.number = n;
+        return this;
+    }
+
+    /** The cut is at six in the morning of this zone. */
+    EditionBuilder zone(ZoneId id) {
+        this.zone = id;
         return this;
     }
 
@@ -88,9 +98,9 @@ final class EditionBuilder {
                 source + ".txt",
                 "trending-page",
                 Status.HELD,
-                noon,
-                noon,
-                noon,
+                midnight,
+                midnight,
+                midnight,
                 193,
                 104,
                 0,
@@ -132,33 +142,35 @@ final class EditionBuilder {
         }
         int matched = (int)
                 built.values().stream().filter(p -> !p.matches().isEmpty()).count();
-        Cut cut = new Cut(edition, date, number, noon, "UTC", papers.size(), papers.size(), topics.size(), reports);
+        Instant at = date.atTime(6, 0).atZone(zone).toInstant();
+        Cut cut =
+                new Cut(edition, date, number, at, zone.getId(), papers.size(), papers.size(), topics.size(), reports);
         EditionManifest manifest = new EditionManifest(
                 cut,
                 "score v1",
                 24,
                 papers.size(),
                 matched,
-                papers.size(),
-                shared(built.values()),
+                onPages(built.values(), 1),
+                onPages(built.values(), 2),
                 rankings.size(),
                 built.size());
         return new Edition(manifest, rankings, built);
     }
 
-    /** Like the topology: papers on the pages last shown of more than one source. */
-    private int shared(Collection<EditionPaper> all) {
+    /** Like the topology: papers on so many, or more, of the pages the sources last showed. */
+    private int onPages(Collection<EditionPaper> all, int pages) {
         Set<String> shown = reports.stream()
                 .map(report -> report.status() == Status.HELD ? report.standing() : report.page())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return (int) all.stream()
                 .filter(paper -> paper.paper().listings().stream()
-                                .map(listing -> listing.page())
+                                .map(Appearance::page)
                                 .filter(shown::contains)
                                 .distinct()
                                 .count()
-                        > 1)
+                        >= pages)
                 .count();
     }
 
@@ -167,13 +179,10 @@ final class EditionBuilder {
     }
 
     private static EditionRanking ranking(String edition, Topic topic, Stream<EditionPaper> papers, boolean all) {
-        List<EditionRanking.Entry> entries = papers.map(
-                        p -> new EditionRanking.Entry(p.paper().id(), p.score()))
-                .sorted(Comparator.comparingDouble(EditionRanking.Entry::score)
-                        .reversed()
-                        .thenComparing(EditionRanking.Entry::paper))
+        List<Entry> entries = papers.map(p -> new Entry(p.paper().id(), p.score()))
+                .sorted(Comparator.comparingDouble(Entry::score).reversed().thenComparing(Entry::paper))
                 .toList();
-        List<EditionRanking.Entry> best = entries.subList(0, Math.min(100, entries.size()));
+        List<Entry> best = entries.subList(0, Math.min(100, entries.size()));
         return new EditionRanking(
                 edition, all ? Topic.ALL : topic.id(), topic.title(), topic.group(), entries.size(), best);
     }

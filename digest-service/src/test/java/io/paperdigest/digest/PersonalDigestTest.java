@@ -1,7 +1,9 @@
 package io.paperdigest.digest;
 
+import static io.paperdigest.digest.Plans.general;
 import static io.paperdigest.digest.Plans.items;
 import static io.paperdigest.digest.Plans.many;
+import static io.paperdigest.digest.Plans.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.digest.Digest.Item;
@@ -44,7 +46,47 @@ class PersonalDigestTest {
         Digest digest = planner.plan(many(60, 8), ada, Set.of());
 
         assertThat(digest.subject()).isEqualTo("Paper 1 and 15 more in your topics");
-        assertThat(digest.totals()).isEqualTo("16 of 60 papers today match your topics.");
+        assertThat(digest.totals()).isEqualTo("16 of 60 ranked papers match your topics.");
+    }
+
+    @Test
+    void countsMatchesAmongAllRankedPapersAndNotOnlyThoseOnTodaysPages() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9).topic("t1", "Topic 1", "G");
+        paper(edition, "a").on("000", 1).in("t1", "anchor");
+        paper(edition, "b").wasOn("000", 1, 1, null).in("t1", "anchor");
+        paper(edition, "c").wasOn("000", 2, 1, null).in("t1", "anchor");
+        paper(edition, "d").wasOn("000", 3, 1, null);
+
+        assertThat(general(edition.build()).totals()).isEqualTo("1 paper on 1 page.");
+        assertThat(planner.plan(edition.build(), ada, Set.of()).totals())
+                .isEqualTo("3 of 4 ranked papers match your topics.");
+    }
+
+    @Test
+    void countsAPaperOfTwoTopicsOnce() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21")
+                .page("000", 9)
+                .topic("t1", "Topic 1", "G")
+                .topic("t2", "Topic 2", "G");
+        paper(edition, "a").on("000", 1).in("t1", "anchor").in("t2", "sand");
+        paper(edition, "b").on("000", 2);
+
+        assertThat(planner.plan(edition.build(), ada, Set.of()).totals())
+                .isEqualTo("1 of 2 ranked papers matches your topics.");
+    }
+
+    @Test
+    void saysAtLeastWhereRankingsOfSeveralTopicsAreCut() {
+        assertThat(planner.plan(many(450, 3), ada, Set.of()).totals())
+                .isEqualTo("At least 200 of 450 ranked papers match your topics.");
+    }
+
+    @Test
+    void countsAllPapersOfAnOnlyTopicWhoseRankingIsCut() {
+        Audience one = new Audience("ada@example.org", List.of("t1"), null, null);
+
+        assertThat(planner.plan(many(450, 3), one, Set.of()).totals())
+                .isEqualTo("150 of 450 ranked papers match your topic.");
     }
 
     @Test

@@ -71,13 +71,7 @@ final class RealEdition {
     }
 
     private static Edition of(EditionBuilder edition, int seenDaysAgo) {
-        for (String topic : TOPICS.stream().map(List::getFirst).toList()) {
-            List<String> found = TOPICS.stream()
-                    .filter(t -> t.getFirst().equals(topic))
-                    .findFirst()
-                    .orElseThrow();
-            edition.topic(id(topic), topic, found.get(1));
-        }
+        TOPICS.forEach(topic -> edition.topic(id(topic.getFirst()), topic.getFirst(), topic.get(1)));
         RealEdition real = new RealEdition(edition);
         try (Stream<Path> files = Files.list(pages())) {
             for (Path file : files.sorted().toList()) {

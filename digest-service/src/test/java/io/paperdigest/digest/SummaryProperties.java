@@ -3,6 +3,7 @@ package io.paperdigest.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,9 +20,9 @@ class SummaryProperties {
 
     @Property(tries = 300)
     void isMadeOfTheAbstractsOwnWords(@ForAll("abstracts") String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         for (String sentence : Sentences.of(Summary.of(text, 2))) {
-            String own = sentence.replaceAll("…$", "").strip().toLowerCase(java.util.Locale.ROOT);
+            String own = sentence.replaceAll("…$", "").strip().toLowerCase(Locale.ROOT);
             assertThat(lower).contains(own);
         }
     }
