@@ -41,7 +41,7 @@ final class Totals {
                 .toList();
         int matching = matching(rankings);
         return (isExact(rankings) ? "" : "At least ") + Words.digits(matching) + " of "
-                + Words.count(ranked, "ranked paper") + " " + (matching == 1 ? "matches" : "match") + " your "
+                + Words.count(ranked, "paper") + " " + (matching == 1 ? "matches" : "match") + " your "
                 + Words.plural(topics.size(), "topic") + "." + broken();
     }
 

@@ -46,7 +46,7 @@ class PersonalDigestTest {
         Digest digest = planner.plan(many(60, 8), ada, Set.of());
 
         assertThat(digest.subject()).isEqualTo("Paper 1 and 15 more in your topics");
-        assertThat(digest.totals()).isEqualTo("16 of 60 ranked papers match your topics.");
+        assertThat(digest.totals()).isEqualTo("16 of 60 papers match your topics.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PersonalDigestTest {
 
         assertThat(general(edition.build()).totals()).isEqualTo("1 paper on 1 page.");
         assertThat(planner.plan(edition.build(), ada, Set.of()).totals())
-                .isEqualTo("3 of 4 ranked papers match your topics.");
+                .isEqualTo("3 of 4 papers match your topics.");
     }
 
     @Test
@@ -72,13 +72,13 @@ class PersonalDigestTest {
         paper(edition, "b").on("000", 2);
 
         assertThat(planner.plan(edition.build(), ada, Set.of()).totals())
-                .isEqualTo("1 of 2 ranked papers matches your topics.");
+                .isEqualTo("1 of 2 papers matches your topics.");
     }
 
     @Test
     void saysAtLeastWhereRankingsOfSeveralTopicsAreCut() {
         assertThat(planner.plan(many(450, 3), ada, Set.of()).totals())
-                .isEqualTo("At least 200 of 450 ranked papers match your topics.");
+                .isEqualTo("At least 200 of 450 papers match your topics.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class PersonalDigestTest {
         Audience one = new Audience("ada@example.org", List.of("t1"), null, null);
 
         assertThat(planner.plan(many(450, 3), one, Set.of()).totals())
-                .isEqualTo("150 of 450 ranked papers match your topic.");
+                .isEqualTo("150 of 450 papers match your topic.");
     }
 
     @Test
