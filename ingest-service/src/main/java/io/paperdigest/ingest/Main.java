@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The ingest service on its own: {@code ingest-service PATH...} reads the files once, and ends. */
 public final class Main {
@@ -22,6 +24,9 @@ public final class Main {
     private static final int USAGE = 2;
     private static final int HELD = 3;
     private static final long STOP_TIMEOUT_SECONDS = 10;
+
+    /** Named before the first logger is made; another program's logback.xml on the class path keeps its own. */
+    private static final String LOGGING = "io/paperdigest/ingest/logback-service.xml";
 
     private final Map<String, String> environment;
     private final Clock clock;
@@ -37,6 +42,7 @@ public final class Main {
 
     /** Exit codes: 0 done, 1 failed, 2 usage, 3 done with something held. */
     public static void main(String[] args) {
+        System.getProperties().putIfAbsent("logback.configurationFile", LOGGING);
         int code = new Main(System.getenv(), Clock.systemUTC(), System.out, System.err).run(List.of(args));
         if (code != DONE) {
             System.exit(code);
@@ -44,35 +50,55 @@ public final class Main {
     }
 
     int run(List<String> args) {
-        if (args.isEmpty() || args.getFirst().startsWith("-")) {
-            err.println("Usage: BOOTSTRAP_SERVERS=host:port ingest-service PATH...");
-            return USAGE;
+        List<String> problems = new ArrayList<>();
+        IngestOptions options = new IngestOptions();
+        options.take(args, problems);
+        if (options.help()) {
+            out.print(options.usage());
+            return DONE;
         }
-        return switch (SourceFiles.select(args)) {
-            case Selection.Problems problems -> {
-                problems.problems().forEach(problem -> err.println("ingest-service: " + problem));
-                err.println("Nothing was read or changed.");
-                yield USAGE;
+        LocalDate date = options.date(LocalDate.now(clock), problems);
+        IngestConfig config = config(options.over(environment), problems);
+        List<SourceFile> files = files(options.paths(), problems);
+        return config == null || !problems.isEmpty() ? refuse(problems) : ingest(config, files, date);
+    }
+
+    private static @Nullable IngestConfig config(Map<String, String> settings, List<String> problems) {
+        try {
+            return IngestConfig.fromEnvironment(settings);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage() + ".");
+            return null;
+        }
+    }
+
+    private static List<SourceFile> files(List<String> paths, List<String> problems) {
+        return switch (SourceFiles.select(paths)) {
+            case Selection.Files found -> found.files();
+            case Selection.Problems wrong -> {
+                problems.addAll(wrong.problems());
+                yield List.of();
             }
-            case Selection.Files files -> configured(files.files());
         };
     }
 
-    private int configured(List<SourceFile> files) {
+    private int refuse(List<String> problems) {
+        problems.forEach(problem -> err.println("ingest-service: " + problem));
+        err.println("Nothing was read or changed. Help:  ingest-service --help");
+        return USAGE;
+    }
+
+    private int ingest(IngestConfig config, List<SourceFile> files, LocalDate date) {
         try {
-            return ingest(IngestConfig.fromEnvironment(environment), files);
-        } catch (IllegalArgumentException e) {
-            err.println("ingest-service: " + e.getMessage() + ".");
-            return USAGE;
+            Clients.createChannels(config.client(), config.channels());
+            return read(config, files, date.atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (PublishFailed | IngestStopped e) {
-            err.println("ingest-service: " + e.getMessage());
+            err.println("ingest-service: " + e.getMessage() + cause(e));
             return FAILED;
         }
     }
 
-    private int ingest(IngestConfig config, List<SourceFile> files) {
-        Clients.createChannels(config.client(), config.channels());
-        Instant read = LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private int read(IngestConfig config, List<SourceFile> files, Instant read) {
         CountDownLatch finished = new CountDownLatch(1);
         try (IngestService service = new IngestService(config)) {
             stopOnSignal(service, finished);
@@ -80,6 +106,12 @@ public final class Main {
         } finally {
             finished.countDown();
         }
+    }
+
+    /** Kafka's clients say why they can't be made in the cause of the cause only. */
+    private static String cause(Throwable thrown) {
+        Throwable reason = thrown.getCause() == null ? null : thrown.getCause().getCause();
+        return reason == null ? "" : ": " + reason.getMessage();
     }
 
     /** On SIGTERM the page that is being read is left where reading can go on, and the producer is closed. */

@@ -1,0 +1,118 @@
+package io.paperdigest.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is typed. An option wins over the environment's variable of the same meaning. */
+@Command(
+        name = "ingest-service",
+        header = "Reads pages of paper listings, publishes what is new on them, and ends.",
+        synopsisHeading = "%nUsage:  ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "KAFKA_... in the environment are settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is"
+                    + " security.protocol. MAX_PAGE_BYTES bounds a page; larger ones are held. Default: 67108864.",
+            "",
+            "Ends with 0 when done, 3 when done with something held, 1 when it failed, 2 when it was not understood."
+        })
+final class IngestOptions {
+
+    private final CommandLine commandLine;
+
+    @Parameters(paramLabel = "[NAME=]PATH", description = "Pages, or folders of them.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--bootstrap-servers",
+            paramLabel = "HOST:PORT",
+            description = "Where Kafka is; several with commas. Default: BOOTSTRAP_SERVERS in the environment.")
+    private @Nullable String bootstrapServers;
+
+    @Option(
+            names = "--prefix",
+            paramLabel = "TEXT",
+            description = "Before the name of every channel. Default: CHANNEL_PREFIX, or none.")
+    private @Nullable String prefix;
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Of the channels that are partitioned. Default: CHANNEL_PARTITIONS, or 4.")
+    private @Nullable String partitions;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day that pages without a date were seen on. Default: today, in UTC.")
+    private @Nullable String date;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
+
+    IngestOptions() {
+        commandLine = new CommandLine(this)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false);
+        commandLine.getCommandSpec().parser().collectErrors(true);
+    }
+
+    /** Takes what is typed, and adds what is wrong with it, for people. */
+    void take(List<String> args, List<String> problems) {
+        commandLine
+                .parseArgs(args.toArray(String[]::new))
+                .errors()
+                .forEach(error -> problems.add(error.getMessage() + "."));
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    String usage() {
+        return commandLine.getUsageMessage();
+    }
+
+    List<String> paths() {
+        return List.copyOf(paths);
+    }
+
+    /** The day of the run, and what is wrong with it. */
+    LocalDate date(LocalDate today, List<String> problems) {
+        try {
+            return date == null ? today : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            problems.add("--date is " + date + ", not a day such as 2026-11-21.");
+            return today;
+        }
+    }
+
+    /** The environment as it would be had all options been given there. */
+    Map<String, String> over(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        put(all, "BOOTSTRAP_SERVERS", bootstrapServers);
+        put(all, "CHANNEL_PREFIX", prefix);
+        put(all, "CHANNEL_PARTITIONS", partitions);
+        return all;
+    }
+
+    private static void put(Map<String, String> environment, String name, @Nullable String value) {
+        if (value != null) {
+            environment.put(name, value);
+        }
+    }
+}
