@@ -32,7 +32,7 @@ final class Complaints {
     int failed(Exception failure, CommandLine command, ParseResult arguments) {
         return switch (failure) {
             case InvalidOptionsException invalid -> refuse(invalid.problems());
-            case InterruptedException interrupted -> ExitCode.FAILED.status();
+            case InterruptedException stopped -> ExitCode.STOPPED.status(); // whoever stopped it knows
             default -> {
                 LoggerFactory.getLogger(Complaints.class).error("{} failed", command.getCommandName(), failure);
                 terminal.complain(Printable.of(String.valueOf(failure.getMessage())));
