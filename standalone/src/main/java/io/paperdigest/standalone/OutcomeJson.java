@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition's id
  * @param unchanged whether it had been closed before
  * @param files what was written
- * @param sent what was mailed, in words; null when nothing was to be
+ * @param sent what was mailed, or why nothing was, in words; null when nothing was to be
  * @param stages how long each took, in milliseconds
  * @param exit the exit status
  */
@@ -74,7 +74,7 @@ record OutcomeJson(
                 outcome.answer().edition(),
                 !outcome.answer().closed(),
                 outcome.files().stream().map(Path::toString).toList(),
-                outcome.mail() == null ? null : outcome.mail().words(),
+                outcome.mail().words().orElse(null),
                 stages,
                 outcome.exitCode().status());
     }

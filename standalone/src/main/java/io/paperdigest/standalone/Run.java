@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code run}: pages in, the day's digest out. */
 final class Run {
@@ -82,7 +81,7 @@ final class Run {
         EditionFiles files = new EditionFiles(options.out(), answer.edition());
         List<PlannedDigest> digests = mailing.write(edition, files);
         stage.done(words(answer.edition(), answer.closed(), digests.size()));
-        DeliverySummary mail = send(mailing, edition, digests);
+        Mailed mail = send(mailing, edition, digests);
         return say(new Outcome(read, answer, edition, files.written(), mail), files.front());
     }
 
@@ -146,15 +145,19 @@ final class Run {
         }
     }
 
-    private @Nullable DeliverySummary send(Mailing mailing, Edition edition, List<PlannedDigest> digests)
-            throws IOException {
-        if (inputs.mail().isEmpty() || !confirmed(mailing, digests.size())) {
-            return null;
+    private Mailed send(Mailing mailing, Edition edition, List<PlannedDigest> digests) throws IOException {
+        if (inputs.mail().isEmpty()) {
+            return new Mailed.NotAsked();
+        }
+        if (!confirmed(mailing, digests.size())) {
+            Mailed.NotConfirmed nothing = new Mailed.NotConfirmed();
+            terminal.err().println(System.lineSeparator() + nothing.words().orElseThrow());
+            return nothing;
         }
         try (Progress.Stage stage = progress.stage("send")) {
             DeliverySummary mail = mailing.send(edition, digests);
             stage.done(mail == null ? "" : mail.words());
-            return mail;
+            return mail == null ? new Mailed.NotAsked() : new Mailed.Tried(mail);
         }
     }
 
