@@ -4,6 +4,7 @@ import io.paperdigest.channel.Books;
 import io.paperdigest.channel.Clients;
 import io.paperdigest.standalone.cli.Commands;
 import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.RunOptions;
 import io.paperdigest.standalone.cli.StateOptions;
@@ -90,10 +91,7 @@ final class StandaloneCommands implements Commands {
                     yield work.in(folder);
                 }
             }
-            case Opening.Refusal refusal -> {
-                terminal.complain(refusal.reason());
-                yield ExitCode.FAILED;
-            }
+            case Opening.Refusal refusal -> throw new RefusedException(refusal.reason());
         };
     }
 
