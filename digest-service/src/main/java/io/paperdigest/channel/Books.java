@@ -70,8 +70,16 @@ public final class Books implements AutoCloseable {
         }
     }
 
+    /** Also when this thread is interrupted, which would end the wait for the writer's thread at once. */
     @Override
     public void close() {
-        writer.close();
+        boolean interrupted = Thread.interrupted();
+        try {
+            writer.close();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

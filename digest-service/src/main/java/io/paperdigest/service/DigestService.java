@@ -72,7 +72,8 @@ public final class DigestService implements AutoCloseable {
 
     @Override
     public void close() {
-        topology.close();
-        books.close();
+        try (books) {
+            topology.close();
+        }
     }
 }

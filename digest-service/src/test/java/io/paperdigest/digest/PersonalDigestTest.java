@@ -58,8 +58,7 @@ class PersonalDigestTest {
         paper(edition, "d").wasOn("000", 3, 1, null);
 
         assertThat(general(edition.build()).totals()).isEqualTo("1 paper on 1 page.");
-        assertThat(planner.plan(edition.build(), ada, Set.of()).totals())
-                .isEqualTo("3 of 4 papers match your topics.");
+        assertThat(planner.plan(edition.build(), ada, Set.of()).totals()).isEqualTo("3 of 4 papers match your topics.");
     }
 
     @Test
@@ -85,8 +84,7 @@ class PersonalDigestTest {
     void countsAllPapersOfAnOnlyTopicWhoseRankingIsCut() {
         Audience one = new Audience("ada@example.org", List.of("t1"), null, null);
 
-        assertThat(planner.plan(many(450, 3), one, Set.of()).totals())
-                .isEqualTo("150 of 450 papers match your topic.");
+        assertThat(planner.plan(many(450, 3), one, Set.of()).totals()).isEqualTo("150 of 450 papers match your topic.");
     }
 
     @Test

@@ -121,14 +121,18 @@ public final class EmbeddedKafka implements AutoCloseable {
     public void close() {
         try {
             if (!died.isDone()) {
-                server.shutdown();
-                server.awaitShutdown();
+                Undisturbed.close(this::shutDown);
             }
         } finally {
             lastWords.detach();
             Exit.resetExitProcedure();
             Exit.resetHaltProcedure();
         }
+    }
+
+    private void shutDown() {
+        server.shutdown();
+        server.awaitShutdown();
     }
 
     /** Takes the place of {@code System.exit}, which does not return either: the broker's thread must not go on. */

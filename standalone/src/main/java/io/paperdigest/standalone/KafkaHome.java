@@ -43,7 +43,7 @@ final class KafkaHome implements AutoCloseable {
     /** On a thread of its own: the broker's must not wait for the process's end, which waits for the broker. */
     private static void end(Terminal terminal, String reason) {
         terminal.complain("the embedded Kafka stopped: " + reason);
-        Thread.ofPlatform().daemon().name("end").start(() -> System.exit(1));
+        Thread.ofPlatform().daemon().name("end").start(() -> StopSignal.exit(1));
     }
 
     Installation installation() {

@@ -1,7 +1,6 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.standalone.cli.CommandLineInterface;
-import io.paperdigest.standalone.cli.Commands;
 import io.paperdigest.standalone.cli.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,10 +16,11 @@ public final class Main {
     /** The command line; see {@code --help}. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.of(System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        Commands commands =
-                new StandaloneCommands(terminal, new Question(terminal, System.in), System.getenv(), Clock.systemUTC());
-        CommandLineInterface commandLine = new CommandLineInterface(commands, terminal);
-        StopSignal.exitAfter(() -> commandLine.execute(arguments), terminal.err());
+        StopSignal stop = new StopSignal(terminal.err());
+        Question question = new Question(terminal, System.in);
+        Caller caller = new Caller(terminal, question, System.getenv(), Clock.systemUTC(), stop);
+        CommandLineInterface commandLine = new CommandLineInterface(new StandaloneCommands(caller), terminal);
+        stop.exitAfter(() -> commandLine.execute(arguments));
     }
 
     /** Whatever the locale says: titles are in every script. */

@@ -1,6 +1,5 @@
 package io.paperdigest.standalone;
 
-import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.EditionManifest;
@@ -11,7 +10,6 @@ import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.standalone.cli.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
@@ -20,14 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer the cut
  * @param edition the day's edition
  * @param files what was written
- * @param mail what was sent; null when nothing was to be
+ * @param mail what was sent
  */
-record Outcome(
-        IngestSummary read,
-        CutAnswer answer,
-        Edition edition,
-        List<Path> files,
-        @Nullable DeliverySummary mail) {
+record Outcome(IngestSummary read, CutAnswer answer, Edition edition, List<Path> files, Mailed mail) {
 
     Outcome {
         files = List.copyOf(files);
@@ -60,7 +53,7 @@ record Outcome(
 
     /** Done with something held, done, or failed where mail could not be sent. */
     ExitCode exitCode() {
-        if (mail != null && mail.waiting() != null) {
+        if (!mail.complete()) {
             return ExitCode.FAILED;
         }
         return read.held().isEmpty() ? ExitCode.DONE : ExitCode.HELD;

@@ -13,11 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run's outcome for programs: {@code run --json}.
+ * A run's outcome for programs: {@code run --json}. A run that failed prints {@code error} and {@code exit} only.
  *
  * @param listings how many listings the pages have
- * @param rejected how many entries were rejected, those of pages read before included
- * @param rejections why, of the pages that are new
+ * @param rejected how many entries of the pages that are new were rejected
+ * @param rejections which, and why: as many as {@code rejected}
+ * @param rejectedBefore how many were rejected on the pages that are not new, when they were read; the run that read
+ *     them named them, and they are in the channel
  * @param held the pages that are held, and why
  * @param papers how many papers are on the pages
  * @param merged how many listings turned out to be of a paper that is on the pages already
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition's id
  * @param unchanged whether it had been closed before
  * @param files what was written
- * @param sent what was mailed, in words; null when nothing was to be
+ * @param sent what was mailed, or why nothing was, in words; null when nothing was to be
  * @param stages how long each took, in milliseconds
  * @param exit the exit status
  */
@@ -35,6 +37,7 @@ record OutcomeJson(
         int listings,
         int rejected,
         List<RejectedEntry> rejections,
+        int rejectedBefore,
         List<HeldPage> held,
         int papers,
         int merged,
@@ -59,12 +62,12 @@ record OutcomeJson(
             int rank, String id, String title, double score, int sources, List<ScoreTerm> terms, List<String> topics) {}
 
     static OutcomeJson of(Outcome outcome, Map<String, Long> stages) {
+        int rejected = outcome.read().rejections().size();
         return new OutcomeJson(
                 outcome.read().listings(),
-                outcome.read().reports().stream()
-                        .mapToInt(SourceReport::rejected)
-                        .sum(),
+                rejected,
                 outcome.read().rejections().stream().map(OutcomeJson::rejected).toList(),
+                allRejected(outcome) - rejected,
                 outcome.read().held().stream().map(OutcomeJson::held).toList(),
                 outcome.papers(),
                 outcome.merged(),
@@ -74,7 +77,7 @@ record OutcomeJson(
                 outcome.answer().edition(),
                 !outcome.answer().closed(),
                 outcome.files().stream().map(Path::toString).toList(),
-                outcome.mail() == null ? null : outcome.mail().words(),
+                outcome.mail().words().orElse(null),
                 stages,
                 outcome.exitCode().status());
     }
@@ -85,6 +88,12 @@ record OutcomeJson(
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record of plain values can be written", e);
         }
+    }
+
+    private static int allRejected(Outcome outcome) {
+        return outcome.read().reports().stream()
+                .mapToInt(SourceReport::rejected)
+                .sum();
     }
 
     private static RejectedEntry rejected(Rejection rejection) {

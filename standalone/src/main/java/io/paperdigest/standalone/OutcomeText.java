@@ -1,5 +1,6 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.standalone.cli.RankingTable;
@@ -36,10 +37,10 @@ final class OutcomeText {
         }
         rejected.forEach(out::println);
         held.forEach(out::println);
-        if (outcome.mail() != null) {
-            out.println("Mail: " + outcome.mail().words() + ".");
-            if (outcome.mail().waiting() != null) {
-                out.println("Waiting: " + outcome.mail().waiting() + ". Run again to send the rest.");
+        if (outcome.mail() instanceof Mailed.Tried(DeliverySummary mail)) {
+            out.println("Mail: " + mail.words() + ".");
+            if (mail.waiting() != null) {
+                out.println("Waiting: " + mail.waiting() + ". Run again to send the rest.");
             }
         }
         if (outcome.answer().closed()) {

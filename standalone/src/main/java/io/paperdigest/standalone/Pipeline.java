@@ -39,8 +39,18 @@ final class Pipeline implements AutoCloseable {
         new Clients(installation.clients()).createChannels(installation.channels());
         IngestConfig ingestConfig = new IngestConfig(installation.channels(), installation.clients());
         DigestService digest = new DigestService(installation.digestConfig(), clock);
-        digest.start();
-        return new Pipeline(new IngestService(ingestConfig), digest);
+        try {
+            digest.start();
+            return new Pipeline(new IngestService(ingestConfig), digest);
+        } catch (RuntimeException e) {
+            Undisturbed.close(digest::close);
+            throw e;
+        }
+    }
+
+    /** Ends {@link #read} soon, from any thread. */
+    void stopReading() {
+        ingest.stop();
     }
 
     /** Makes the catalogue what it should be. */
@@ -71,7 +81,10 @@ final class Pipeline implements AutoCloseable {
 
     @Override
     public void close() {
-        ingest.close();
-        digest.close();
+        try {
+            Undisturbed.close(ingest::close);
+        } finally {
+            Undisturbed.close(digest::close);
+        }
     }
 }

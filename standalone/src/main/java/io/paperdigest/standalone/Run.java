@@ -12,30 +12,26 @@ import io.paperdigest.standalone.cli.RunOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code run}: pages in, the day's digest out. */
 final class Run {
 
+    private final Caller caller;
     private final Terminal terminal;
-    private final Clock clock;
-    private final Question question;
     private final RunOptions options;
     private final RunInputs inputs;
     private final LocalDate date;
     private final Progress progress;
 
-    Run(Terminal terminal, Clock clock, Question question, RunOptions options, RunInputs inputs) {
-        this.terminal = terminal;
-        this.clock = clock;
-        this.question = question;
+    Run(Caller caller, RunOptions options, RunInputs inputs) {
+        this.caller = caller;
+        this.terminal = caller.terminal();
         this.options = options;
         this.inputs = inputs;
-        this.date = options.date().orElseGet(() -> LocalDate.now(clock.withZone(options.zone())));
+        this.date = options.date().orElseGet(() -> LocalDate.now(caller.clock().withZone(options.zone())));
         this.progress = new Progress(terminal, System::nanoTime);
     }
 
@@ -47,7 +43,8 @@ final class Run {
         Progress.Stage starting = progress.stage("start Kafka");
         try (starting;
                 KafkaHome kafka = KafkaHome.open(options.state(), folder, terminal);
-                Pipeline pipeline = Pipeline.start(kafka.installation(), clock)) {
+                Pipeline pipeline = Pipeline.start(kafka.installation(), caller.clock())) {
+            caller.stop().tell(pipeline::stopReading);
             starting.done(options.state()
                     .bootstrapServers()
                     .orElse(options.state().data().toString()));
@@ -58,7 +55,7 @@ final class Run {
     private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
         pipeline.catalogue(inputs.catalogue());
         IngestSummary read = read(pipeline, folder);
-        try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), clock)) {
+        try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), caller.clock())) {
             return read.allKnown() ? again(pipeline, read, mailing) : anew(pipeline, read, mailing);
         }
     }
@@ -84,7 +81,7 @@ final class Run {
         EditionFiles files = new EditionFiles(options.out(), answer.edition());
         List<PlannedDigest> digests = mailing.write(edition, files);
         stage.done(words(answer.edition(), answer.closed(), digests.size()));
-        DeliverySummary mail = send(mailing, edition, digests);
+        Mailed mail = send(mailing, edition, digests);
         return say(new Outcome(read, answer, edition, files.written(), mail), files.front());
     }
 
@@ -148,15 +145,19 @@ final class Run {
         }
     }
 
-    private @Nullable DeliverySummary send(Mailing mailing, Edition edition, List<PlannedDigest> digests)
-            throws IOException {
-        if (inputs.mail().isEmpty() || !confirmed(mailing, digests.size())) {
-            return null;
+    private Mailed send(Mailing mailing, Edition edition, List<PlannedDigest> digests) throws IOException {
+        if (inputs.mail().isEmpty()) {
+            return new Mailed.NotAsked();
+        }
+        if (!confirmed(mailing, digests.size())) {
+            Mailed.NotConfirmed nothing = new Mailed.NotConfirmed();
+            terminal.err().println(System.lineSeparator() + nothing.words().orElseThrow());
+            return nothing;
         }
         try (Progress.Stage stage = progress.stage("send")) {
             DeliverySummary mail = mailing.send(edition, digests);
             stage.done(mail == null ? "" : mail.words());
-            return mail;
+            return mail == null ? new Mailed.NotAsked() : new Mailed.Tried(mail);
         }
     }
 
@@ -164,7 +165,7 @@ final class Run {
     private boolean confirmed(Mailing mailing, int recipients) throws IOException {
         boolean sure =
                 options.yes() || recipients == 0 || inputs.mail().get().test().isPresent() || !mailing.isFirst();
-        return sure || question.ask("Mail " + recipients + (recipients == 1 ? " person?" : " people?"));
+        return sure || caller.question().ask("Mail " + recipients + (recipients == 1 ? " person?" : " people?"));
     }
 
     private ExitCode say(Outcome outcome, Path front) {

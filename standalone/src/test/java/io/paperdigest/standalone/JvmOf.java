@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /** Processes of their own, with the classes of the tests. */
@@ -16,6 +18,8 @@ final class JvmOf {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow", // as the launcher
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -25,10 +29,25 @@ final class JvmOf {
 
     /** Waits until the process says this line; fails with all it said when it ends before. */
     static void awaitLine(Process process, String expected) throws IOException {
+        awaitLine(process, expected, String::equals);
+    }
+
+    /** Waits until the process says a line that begins like this; fails with all it said when it ends before. */
+    static void awaitLineLike(Process process, String beginning) throws IOException {
+        awaitLine(process, beginning, String::startsWith);
+    }
+
+    /** All that the process still says until it ends. */
+    static String rest(Process process) {
+        return process.inputReader().lines().collect(Collectors.joining("\n"));
+    }
+
+    private static void awaitLine(Process process, String expected, BiPredicate<String, String> matches)
+            throws IOException {
         StringBuilder said = new StringBuilder();
         BufferedReader output = process.inputReader();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.equals(expected)) {
+            if (matches.test(line, expected)) {
                 return;
             }
             said.append(line).append('\n');

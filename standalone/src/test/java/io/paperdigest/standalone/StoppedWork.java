@@ -15,7 +15,7 @@ final class StoppedWork {
 
     /** Argument: the file to leave. */
     public static void main(String[] arguments) {
-        StopSignal.exitAfter(() -> arguments.length == 0 ? 7 : work(Path.of(arguments[0])), System.err);
+        new StopSignal(System.err).exitAfter(() -> arguments.length == 0 ? 7 : work(Path.of(arguments[0])));
     }
 
     private static int work(Path file) {

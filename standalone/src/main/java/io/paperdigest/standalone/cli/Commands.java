@@ -1,6 +1,6 @@
 package io.paperdigest.standalone.cli;
 
-/** What the commands do once their arguments were understood. */
+/** What the commands do once their arguments were understood. They throw InterruptedException when they are stopped. */
 public interface Commands {
 
     /** Reads pages, closes the day's edition and writes, or also sends, its digests. */

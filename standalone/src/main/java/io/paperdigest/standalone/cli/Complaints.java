@@ -11,6 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what was not understood, or why a command failed, and with which exit status that ends. */
 final class Complaints {
 
+    private static final String JSON = "--json";
+
     private final Terminal terminal;
 
     Complaints(Terminal terminal) {
@@ -23,28 +25,40 @@ final class Complaints {
         String message = problem instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, command)
                 : problem.getMessage();
-        terminal.complain(String.valueOf(message));
+        boolean json = List.of(arguments).contains(JSON);
+        int status = end(ExitCode.USAGE, List.of(String.valueOf(message)), json);
         terminal.err().println("Help:  " + command.getCommandSpec().qualifiedName() + " --help");
-        return ExitCode.USAGE.status();
+        return status;
     }
 
     /** A command that ended with an exception. */
     int failed(Exception failure, CommandLine command, ParseResult arguments) {
+        boolean json = command.getParseResult().hasMatchedOption(JSON);
         return switch (failure) {
-            case InvalidOptionsException invalid -> refuse(invalid.problems());
-            case InterruptedException interrupted -> ExitCode.FAILED.status();
+            case InvalidOptionsException invalid -> {
+                int status = end(ExitCode.USAGE, invalid.problems(), json);
+                terminal.err().println("Nothing was read or changed.");
+                yield status;
+            }
+            case RefusedException refused -> end(ExitCode.FAILED, List.of(reason(refused)), json);
+            case InterruptedException stopped -> ExitCode.STOPPED.status(); // whoever stopped it knows
             default -> {
                 LoggerFactory.getLogger(Complaints.class).error("{} failed", command.getCommandName(), failure);
-                terminal.complain(Printable.of(String.valueOf(failure.getMessage())));
-                yield ExitCode.FAILED.status();
+                yield end(ExitCode.FAILED, List.of(Printable.of(reason(failure))), json);
             }
         };
     }
 
-    private int refuse(List<String> problems) {
-        problems.forEach(terminal::complain);
-        terminal.err().println("Nothing was read or changed.");
-        return ExitCode.USAGE.status();
+    private int end(ExitCode code, List<String> reasons, boolean json) {
+        reasons.forEach(terminal::complain);
+        if (json) {
+            terminal.out().println(new FailureJson(String.join("\n", reasons), code.status()).json());
+        }
+        return code.status();
+    }
+
+    private static String reason(Exception failure) {
+        return String.valueOf(failure.getMessage());
     }
 
     private static String unmatched(UnmatchedArgumentException problem, CommandLine command) {

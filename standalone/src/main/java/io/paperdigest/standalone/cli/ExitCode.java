@@ -9,7 +9,9 @@ public enum ExitCode {
     /** Not understood; nothing was read or changed. */
     USAGE(2),
     /** Done, but something was held back that somebody should look at. */
-    HELD(3);
+    HELD(3),
+    /** Stopped by a signal; running again continues. The shell sees the signal's own status in its place. */
+    STOPPED(130);
 
     private final int status;
 

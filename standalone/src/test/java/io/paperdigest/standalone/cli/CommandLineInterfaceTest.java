@@ -2,6 +2,8 @@ package io.paperdigest.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.events.JsonSerde;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +121,17 @@ class CommandLineInterfaceTest {
         assertThat(screen.err()).startsWith("paper-digest: ").contains(reason.strip());
         assertThat(screen.out()).isEmpty();
         assertThat(commands.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run --json --dta x", "run --json --prefix a/b", "run --json /no/such/page.txt"})
+    void saysToProgramsTooWhatWasNotUnderstood(String arguments) throws IOException {
+        assertThat(execute(arguments.split(" "))).isEqualTo(ExitCode.USAGE.status());
+
+        JsonNode failure = JsonSerde.mapper().readTree(screen.out());
+        assertThat(failure.get("exit").asInt()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(screen.err())
+                .contains("paper-digest: " + failure.get("error").asText());
     }
 
     @Test

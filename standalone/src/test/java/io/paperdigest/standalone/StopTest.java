@@ -1,0 +1,81 @@
+package io.paperdigest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process that somebody stops. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class StopTest {
+
+    private static final int PAPERS = 2000;
+    private static final int TERMINATED = 128 + 15;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void stoppedRunEndsQuietlyAndTheNextOneContinues() throws IOException, InterruptedException {
+        Path page = page();
+
+        stopAfter("  start Kafka", page);
+        stopAfter("  read", page);
+
+        Process whole = run(page);
+        String said = JvmOf.rest(whole);
+        assertThat(whole.waitFor()).as(said).isZero();
+        assertThat(said).contains("Done in").doesNotContain("paper-digest:");
+        assertThat(folder.resolve("out/2026-11-21/digest.html")).exists();
+    }
+
+    private void stopAfter(String stage, Path page) throws IOException, InterruptedException {
+        Process run = run(page);
+        JvmOf.awaitLineLike(run, stage);
+
+        run.toHandle().destroy();
+
+        String said = JvmOf.rest(run);
+        assertThat(run.waitFor()).as(said).isEqualTo(TERMINATED);
+        assertThat(said.strip().lines().filter(line -> !line.startsWith("  ")))
+                .containsExactly("Stopped. Run again to continue.");
+        // What Kafka leaves when nothing was killed: everything before it was closed too.
+        assertThat(folder.resolve("data/kafka/.kafka_cleanshutdown")).exists();
+        assertThat(Files.readString(folder.resolve("data/paper-digest.log"))).doesNotContain("run failed");
+    }
+
+    private Process run(Path page) throws IOException {
+        return JvmOf.main(
+                Main.class,
+                "run",
+                page.toString(),
+                "--date",
+                "2026-11-21",
+                "--data",
+                folder.resolve("data").toString(),
+                "--out",
+                folder.resolve("out").toString());
+    }
+
+    /** Long enough that a stop after the start comes in the middle of something. */
+    private Path page() throws IOException {
+        MadeUpPages pages = new MadeUpPages(folder.resolve("pages"));
+        List<MadeUpPages.Entry> some = pages.papers(0, 10);
+        List<MadeUpPages.Entry> many = IntStream.range(0, PAPERS)
+                .mapToObj(i -> numbered(some.get(i % some.size()), i))
+                .toList();
+        return pages.page("long", "long.txt", many).path();
+    }
+
+    private static MadeUpPages.Entry numbered(MadeUpPages.Entry paper, int number) {
+        return new MadeUpPages.Entry(
+                paper.title() + ", Study " + number, "In study " + number + " of many. " + paper.abstractText());
+    }
+}
