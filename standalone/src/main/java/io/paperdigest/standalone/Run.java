@@ -31,8 +31,7 @@ final class Run {
         this.terminal = caller.terminal();
         this.options = options;
         this.inputs = inputs;
-        this.date = options.date()
-                .orElseGet(() -> LocalDate.now(caller.clock().withZone(options.zone())));
+        this.date = options.date().orElseGet(() -> LocalDate.now(caller.clock().withZone(options.zone())));
         this.progress = new Progress(terminal, System::nanoTime);
     }
 
