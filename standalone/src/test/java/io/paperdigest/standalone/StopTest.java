@@ -3,6 +3,7 @@ package io.paperdigest.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,24 @@ class StopTest {
         assertThat(whole.waitFor()).as(said).isZero();
         assertThat(said).contains("Done in").doesNotContain("paper-digest:");
         assertThat(folder.resolve("out/2026-11-21/digest.html")).exists();
+    }
+
+    @Test
+    void brokerThatDiesSaysWhyAndIsNoStop() throws IOException, InterruptedException {
+        Process run = run(page());
+        JvmOf.awaitLineLike(run, "  start Kafka");
+
+        takeAwayKafkasFolder();
+
+        String said = JvmOf.rest(run);
+        assertThat(run.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("paper-digest: the embedded Kafka stopped: ").doesNotContain("Stopped.");
+    }
+
+    private void takeAwayKafkasFolder() throws IOException {
+        Path kafka = folder.resolve("data/kafka");
+        Files.move(kafka, folder.resolve("gone"));
+        Files.createFile(kafka);
     }
 
     private void stopAfter(String stage, Path page) throws IOException, InterruptedException {
