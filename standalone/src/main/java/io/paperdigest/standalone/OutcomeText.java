@@ -37,7 +37,8 @@ final class OutcomeText {
         }
         rejected.forEach(out::println);
         held.forEach(out::println);
-        if (outcome.mail() instanceof Mailed.Tried(DeliverySummary mail)) {
+        if (outcome.mail() instanceof Mailed.Tried tried) {
+            DeliverySummary mail = tried.summary();
             out.println("Mail: " + mail.words() + ".");
             if (mail.waiting() != null) {
                 out.println("Waiting: " + mail.waiting() + ". Run again to send the rest.");

@@ -28,9 +28,18 @@ final class StopSignal {
     void exitAfter(IntSupplier work) {
         Thread worker = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker), "stop"));
-        int status = work.getAsInt();
+        int status = ended(work);
         if (!stopped) {
             exit(status);
+        }
+    }
+
+    /** Work that ends by an error ends the process too, and was not stopped either. */
+    private int ended(IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } finally {
+            ending = !stopped;
         }
     }
 

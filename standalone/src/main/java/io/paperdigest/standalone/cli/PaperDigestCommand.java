@@ -20,7 +20,7 @@ final class PaperDigestCommand implements Callable<Integer> {
 
               paper-digest run                  a demo on sample pages
               paper-digest run PATH...          the digest of your own pages
-              paper-digest subscribe me@example.org --topic robotics
+              paper-digest subscribe me@example.org --topic robotics-embodied
 
             All commands:  paper-digest --help
             """;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Topic;
+import io.paperdigest.topics.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,19 @@ class CommandLineInterfaceTest {
         assertThat(screen.out().lines().filter(line -> line.startsWith("  paper-digest ")))
                 .hasSize(3);
         assertThat(commands.asked).isEmpty();
+    }
+
+    @Test
+    void examplesNameTopicsThereAre() {
+        execute();
+
+        Stream<String> named = Pattern.compile("--topic (\\S+)")
+                .matcher(screen.out())
+                .results()
+                .map(topic -> topic.group(1));
+        assertThat(named)
+                .isNotEmpty()
+                .isSubsetOf(Catalogue.builtIn().stream().map(Topic::id).toList());
     }
 
     @Test

@@ -1,0 +1,202 @@
+package io.paperdigest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import io.paperdigest.standalone.Shell.Said;
+import io.paperdigest.standalone.cli.ExitCode;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands from the words that are typed to what is said and written. Each starts Kafka, so each test is a tale. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class StandaloneCommandsTest {
+
+    private static final int DONE = ExitCode.DONE.status();
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void runMakesTheDigestAndRunningAgainChangesNothing() throws IOException {
+        Said first = shell.run("");
+        assertThat(first.exit()).as(first.err()).isEqualTo(DONE);
+        assertThat(first.err())
+                .startsWith("No pages given, so this is a demo on 3 sample pages.")
+                .contains("66 listings, 1 rejected", "60 papers, 6 duplicates", "edition 2026-11-21\n");
+        assertThat(first.out())
+                .contains("  1  Sparse maps of a silent cortex")
+                .contains("Rejected: page-3.txt, line 41: ")
+                .contains("Open  " + shell.out().resolve("2026-11-21/digest.html"))
+                .endsWith("./paper-digest run PATH...\n");
+        Map<String, String> files = shell.files();
+        assertThat(files.keySet())
+                .containsExactly(
+                        "2026-11-21/digest.eml",
+                        "2026-11-21/digest.html",
+                        "2026-11-21/digest.txt",
+                        "2026-11-21/edition.json");
+
+        Said second = shell.run("");
+        assertThat(second.exit()).as(second.err()).isEqualTo(DONE);
+        assertThat(second.err()).contains("66 listings, all known", "edition 2026-11-21, unchanged");
+        assertThat(second.out()).startsWith("Done in ");
+        assertThat(shell.files()).isEqualTo(files);
+
+        deleteDigests(files);
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        assertThat(shell.files()).isEqualTo(files);
+    }
+
+    @Test
+    void saysToProgramsWhatCameOfEveryRun() throws IOException {
+        JsonNode first = shell.run("--json").json();
+        assertThat(first.fieldNames())
+                .toIterable()
+                .contains("listings", "rejected", "rejections", "held", "papers", "merged", "topics", "top")
+                .contains("edition", "files", "stages", "exit");
+        assertThat(numbers(first, "listings", "rejected", "papers", "merged", "exit"))
+                .containsExactly(66, 1, 60, 6, DONE);
+        assertThat(first.get("rejections")).hasSize(1);
+        assertThat(first.at("/rejections/0/place").asText()).isEqualTo("line 41");
+        assertThat(first.get("held")).isEmpty();
+        assertThat(first.get("topics").asInt()).isBetween(10, 60);
+        assertThat(first.at("/top/0/title").asText()).isEqualTo("Sparse maps of a silent cortex");
+        assertThat(first.get("edition").asText()).isEqualTo("2026-11-21");
+        assertThat(first.get("files"))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(Path.of(file.asText())).exists());
+        assertThat(first.get("stages").fieldNames()).toIterable().contains("start Kafka", "read", "merge", "digest");
+
+        JsonNode second = shell.run("--json").json();
+        assertThat(numbers(second, "listings", "rejected", "rejectedBefore", "papers", "merged", "exit"))
+                .containsExactly(66, 0, 1, 60, 6, DONE);
+        assertThat(second.get("rejections")).isEmpty();
+        assertThat(second.get("unchanged").asBoolean()).isTrue();
+    }
+
+    @Test
+    void mailsEachSubscriberOnceAndOnlyWhenConfirmed() throws IOException, MessagingException {
+        assertThat(shell.type("subscribe ada@example.org --topic graph-learning")
+                        .out())
+                .startsWith("ada@example.org now gets one digest a day:");
+        assertThat(shell.type("subscribe bob@example.org").exit()).isEqualTo(DONE);
+        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            String mail = "--from digest@example.org --smtp smtp://localhost:"
+                    + server.getSmtp().getPort();
+
+            Said unanswered = shell.run(mail + " --json");
+            assertThat(unanswered.exit()).isEqualTo(ExitCode.FAILED.status());
+            assertThat(unanswered.err()).contains("Mail 2 people?", "Nothing was sent: confirm with --yes.");
+            assertThat(unanswered.json().get("sent").asText()).isEqualTo("Nothing was sent: confirm with --yes.");
+            assertThat(unanswered.json().get("exit").asInt()).isEqualTo(ExitCode.FAILED.status());
+            assertThat(server.getReceivedMessages()).isEmpty();
+
+            Said confirmed = shell.run(mail + " --yes");
+            assertThat(confirmed.exit()).as(confirmed.err()).isEqualTo(DONE);
+            assertThat(confirmed.out()).contains("Mail: 2 sent.");
+            assertThat(recipients(server)).containsExactlyInAnyOrder("ada@example.org", "bob@example.org");
+
+            Said again = shell.run(mail);
+            assertThat(again.exit()).as(again.err()).isEqualTo(DONE);
+            assertThat(again.out()).contains("Mail: 0 sent, 2 already sent.");
+            assertThat(server.getReceivedMessages()).hasSize(2);
+        } finally {
+            server.stop();
+        }
+        assertThat(shell.type("unsubscribe bob@example.org").out())
+                .isEqualTo("bob@example.org gets no more digests.\n");
+        assertThat(shell.type("subscriptions").out()).isEqualTo("ada@example.org  graph-learning\n");
+    }
+
+    @Test
+    void whatIsNotKnownChangesNothing() throws IOException {
+        Files.createFile(folder.resolve("tuesday.txt"));
+        Said page = shell.run(folder.resolve("tusday.txt").toString());
+        assertThat(page.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(page.err()).contains("Did you mean " + folder.resolve("tuesday.txt") + "?");
+        assertThat(shell.data()).doesNotExist();
+        assertThat(shell.out()).doesNotExist();
+
+        Said topic = shell.type("subscribe ada@example.org --topic graph-laerning");
+        assertThat(topic.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(topic.err())
+                .contains("there is no topic graph-laerning. Did you mean graph-learning?", "Nothing was changed.");
+        assertThat(shell.type("subscriptions").out()).startsWith("Nobody has subscribed.");
+    }
+
+    @Test
+    void heldPageIsSaidAndTellsInTheExitCode() throws IOException {
+        MadeUpPages pages = new MadeUpPages(folder.resolve("pages"));
+        Path whole = pages.page("lists", "friday.txt", pages.papers(0, 12)).path();
+        Path cut =
+                pages.pageCutOff("lists", "saturday.txt", pages.papers(6, 14)).path();
+        Said friday = shell.run("--date 2026-11-20 lists=" + whole);
+        assertThat(friday.exit()).as(friday.err()).isEqualTo(DONE);
+
+        Said saturday = shell.run("lists=" + cut);
+
+        assertThat(saturday.exit()).as(saturday.err()).isEqualTo(ExitCode.HELD.status());
+        assertThat(saturday.err()).contains("1 page held");
+        assertThat(saturday.out()).contains("Held: saturday.txt, ");
+        assertThat(shell.files()).containsKey("2026-11-21/digest.html");
+    }
+
+    @Test
+    void refusesAnotherProgramsFolder() throws IOException {
+        Files.writeString(Files.createDirectory(shell.data()).resolve("letter.txt"), "somebody else's");
+
+        Said said = shell.run("--json");
+
+        assertThat(said.exit()).isEqualTo(ExitCode.FAILED.status());
+        assertThat(said.json().get("exit").asInt()).isEqualTo(ExitCode.FAILED.status());
+        assertThat(said.err())
+                .isEqualTo("paper-digest: " + said.json().get("error").asText() + System.lineSeparator())
+                .contains("Choose another folder with --data.");
+        assertThat(shell.out()).doesNotExist();
+    }
+
+    private void deleteDigests(Map<String, String> files) throws IOException {
+        for (String file : files.keySet()) {
+            Files.delete(shell.out().resolve(file));
+        }
+    }
+
+    private static List<Integer> numbers(JsonNode object, String... fields) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String field : fields) {
+            numbers.add(object.get(field).asInt());
+        }
+        return numbers;
+    }
+
+    private static List<String> recipients(GreenMail server) throws MessagingException {
+        List<String> recipients = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            recipients.add(message.getAllRecipients()[0].toString());
+        }
+        return recipients;
+    }
+}
