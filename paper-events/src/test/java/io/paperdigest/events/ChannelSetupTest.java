@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.admin.MockAdminClient;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
@@ -27,8 +29,8 @@ class ChannelSetupTest {
 
     private static final Node BROKER = new Node(0, "broker", 9092);
 
-    private final MockAdminClient kafka = new MockAdminClient(List.of(BROKER), BROKER);
     private final Channels channels = new Channels("lab.", 4);
+    private final MockAdminClient kafka = withEmptyLogs(new MockAdminClient(List.of(BROKER), BROKER));
 
     @Test
     void createsEveryChannelAsDeclared() {
@@ -97,6 +99,7 @@ class ChannelSetupTest {
             }
         };
 
+        withEmptyLogs(contended);
         ChannelSetup.create(contended, channels);
 
         assertThat(partitions(contended)).isEqualTo(declaredPartitions());
@@ -114,6 +117,7 @@ class ChannelSetupTest {
             }
         };
 
+        withEmptyLogs(slow);
         ChannelSetup.create(slow, channels);
 
         assertThat(partitions(slow)).isEqualTo(declaredPartitions());
@@ -139,6 +143,18 @@ class ChannelSetupTest {
 
     private Map<String, Integer> declaredPartitions() {
         return channels.all().stream().collect(Collectors.toMap(Channel::name, Channel::partitions));
+    }
+
+    /** A mock knows the ends of no log that it wasn't told. */
+    private MockAdminClient withEmptyLogs(MockAdminClient client) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        for (Channel<?> channel : channels.all()) {
+            for (int partition = 0; partition < channel.partitions(); partition++) {
+                ends.put(new TopicPartition(channel.name(), partition), 0L);
+            }
+        }
+        client.updateEndOffsets(ends);
+        return client;
     }
 
     private static Map<String, Integer> partitions(MockAdminClient kafka) {
