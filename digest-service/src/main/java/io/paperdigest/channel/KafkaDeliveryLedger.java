@@ -4,6 +4,7 @@ import io.paperdigest.delivery.DeliveryLedger;
 import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.Delivery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -64,12 +65,19 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
         deliveries.put(delivery.key(), delivery);
     }
 
-    /** The papers that a subscriber was shown in editions before this one. */
+    /**
+     * The papers that a subscriber was shown before this edition's digest: in earlier editions, and in later ones that
+     * went out first because this day was cut after them.
+     */
     public Set<String> papersShownBefore(EditionId edition, String subscriber) {
+        Delivery own = get(edition.toString(), subscriber);
+        Instant sent = own == null ? Instant.MAX : own.at();
         Set<String> papers = new TreeSet<>();
         deliveries.values().stream()
                 .filter(delivery -> delivery.subscriber().equals(subscriber) && wasShown(delivery))
-                .filter(delivery -> EditionId.parse(delivery.edition()).compareTo(edition) < 0)
+                .filter(delivery -> !delivery.edition().equals(edition.toString()))
+                .filter(delivery -> EditionId.parse(delivery.edition()).compareTo(edition) < 0
+                        || delivery.at().isBefore(sent))
                 .forEach(delivery -> papers.addAll(delivery.papers()));
         return papers;
     }

@@ -9,20 +9,17 @@ package io.paperdigest.topology;
  * @param newListings how many of the listings came since the last cut
  * @param newPapers how many papers more there are since then
  * @param catalogue how many topic changes there were
- * @param changed whether anything came since the last cut
+ * @param changed whether anything that makes a late edition came since the last cut: a listing that counts, a topic
  */
 record Gathering(
         int edition, int listings, int papers, int newListings, int newPapers, int catalogue, boolean changed) {
 
     static final Gathering FIRST = new Gathering(1, 0, 0, 0, 0, 0, false);
 
-    Gathering withListing(int papersAdded) {
+    /** @param counts whether it can be ranked: one of a held page is evidence only */
+    Gathering withListing(int papersAdded, boolean counts) {
         return new Gathering(
                 edition, listings + 1, papers + papersAdded, newListings + 1, newPapers + papersAdded, catalogue, true);
-    }
-
-    Gathering withReport() {
-        return new Gathering(edition, listings, papers, newListings, newPapers, catalogue, true);
     }
 
     Gathering withTopicChange() {

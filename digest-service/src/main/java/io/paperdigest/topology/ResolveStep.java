@@ -65,14 +65,13 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
             context().forward(change, PaperTopology.TO_CANONICAL);
             context().forward(change, PaperTopology.TO_RESOLVED);
         }
-        save(now.withListing(resolution.papersAdded()));
+        save(now.withListing(resolution.papersAdded(), !listing.listing().held()));
     }
 
     private void keep(SourceReport report) {
         String key = report.source() + "@" + report.seen();
         if (isNews(report, reports.get(key))) {
             reports.put(key, report);
-            save(now().withReport());
         }
     }
 

@@ -26,7 +26,7 @@ final class OutcomeText {
 
     void print(Outcome outcome, String elapsed, Path front) {
         PrintStream out = terminal.out();
-        if (outcome.answer().closed()) {
+        if (outcome.answer().closed() && !outcome.all().best().isEmpty()) {
             out.println();
             new RankingTable(rows(outcome), terminal).lines().forEach(out::println);
         }

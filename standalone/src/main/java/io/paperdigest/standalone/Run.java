@@ -4,6 +4,7 @@ import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.delivery.PlannedDigest;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.standalone.cli.ExitCode;
@@ -107,7 +108,7 @@ final class Run {
     }
 
     private static String words(IngestSummary read) {
-        String words = read.listings() + " listings";
+        String words = read.listings() + (read.listings() == 1 ? " listing" : " listings");
         int rejected = read.rejections().size();
         int held = read.held().size();
         return words
@@ -138,9 +139,9 @@ final class Run {
         try (Progress.Stage stage = progress.stage("match topics")) {
             Edition edition = pipeline.edition(answer.edition());
             long topics = edition.rankings().values().stream()
-                    .filter(ranking -> ranking.total() > 0)
+                    .filter(ranking -> ranking.total() > 0 && !ranking.topic().equals(Topic.ALL))
                     .count();
-            stage.done(edition.manifest().matched() + " papers in " + (topics - 1) + " topics");
+            stage.done(edition.manifest().matched() + " papers in " + topics + " topics");
             return edition;
         }
     }
