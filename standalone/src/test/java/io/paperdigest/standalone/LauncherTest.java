@@ -191,7 +191,7 @@ class LauncherTest {
 
         Ended ended = clone.with("PAPER_DIGEST_JAVA_OPTS", "-Xmx2g -Dx=y").start();
 
-        assertThat(ended.out()).containsSubsequence("<-Xmx512m>", "<-Xmx2g>", "<-Dx=y>", "<-jar>");
+        assertThat(ended.out()).containsSubsequence("<-Xmx1g>", "<-Xmx2g>", "<-Dx=y>", "<-jar>");
     }
 
     @Test
