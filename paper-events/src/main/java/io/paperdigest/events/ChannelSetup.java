@@ -1,6 +1,7 @@
 package io.paperdigest.events;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,28 +12,39 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the channels that are missing, and refuses those that are not as declared. */
 public final class ChannelSetup {
 
-    private static final short BROKER_DEFAULT = -1;
+    /** Two of three copies are enough to go on, so that one broker can be missing. */
+    private static final int MOST_COPIES = 3;
+
+    private static final String DEFAULT_REPLICATION = "default.replication.factor";
 
     /** How long the broker may take to show a channel after its creation. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
+    private static final String ADVICE = "More or fewer partitions move keys, so give the number that the channels were"
+            + " created with (CHANNEL_PARTITIONS), or another prefix for new ones (CHANNEL_PREFIX, --prefix).";
+
     private ChannelSetup() {}
 
     /**
-     * Creates the channels that are missing, with the broker's replication factor, and returns when all can be used.
+     * Creates the channels that are missing, replicated as {@link #replication} says, and returns when all can be used.
      *
      * @throws IllegalStateException when channels exist with another number of partitions: their keys would move.
      *     Nothing was created then
@@ -46,14 +58,49 @@ public final class ChannelSetup {
         List<Channel<?>> missing = channels.all().stream()
                 .filter(channel -> !present.contains(channel.name()))
                 .toList();
+        if (!missing.isEmpty()) {
+            create(admin, missing);
+        }
+    }
+
+    private static void create(Admin admin, List<Channel<?>> missing) {
+        short replication = replication(admin);
         admin.createTopics(missing.stream()
-                        .map(channel -> channel.newTopic(BROKER_DEFAULT))
+                        .map(channel -> channel.newTopic(replication))
                         .toList())
                 .values()
                 .values()
                 .forEach(ChannelSetup::awaitCreated);
         awaitShown(admin, missing.stream().map(Channel::name).collect(Collectors.toSet()));
         awaitStorage(admin, missing);
+    }
+
+    /**
+     * How many copies of what we write this cluster should keep: three where there are three brokers or more, else one on
+     * each. Where the brokers' own default says more, that many: some of them may only start later.
+     *
+     * @throws KafkaException when Kafka can't be reached
+     */
+    public static short replication(Admin admin) {
+        Collection<Node> brokers = await(admin.describeCluster().nodes());
+        int wanted = brokers.stream()
+                .findAny()
+                .map(broker -> brokersDefault(admin, broker))
+                .orElse(1);
+        return (short) Math.max(wanted, Math.min(MOST_COPIES, brokers.size()));
+    }
+
+    /** One where we may not ask. */
+    private static int brokersDefault(Admin admin, Node broker) {
+        ConfigResource settings = new ConfigResource(ConfigResource.Type.BROKER, broker.idString());
+        try {
+            Config config =
+                    await(admin.describeConfigs(List.of(settings)).all()).get(settings);
+            ConfigEntry entry = config == null ? null : config.get(DEFAULT_REPLICATION);
+            return entry == null || entry.value() == null ? 1 : Integer.parseInt(entry.value());
+        } catch (AuthorizationException e) {
+            return 1;
+        }
     }
 
     private static void check(Admin admin, Map<String, Channel<?>> declared, Set<String> present) {
@@ -66,7 +113,7 @@ public final class ChannelSetup {
                         + declared(declared, name))
                 .collect(Collectors.joining("; "));
         if (!wrong.isEmpty()) {
-            throw new IllegalStateException("Channel " + wrong + ". Configure that number, or another prefix.");
+            throw new IllegalStateException("Channel " + wrong + ". Nothing was created. " + ADVICE);
         }
     }
 

@@ -1,20 +1,45 @@
 package io.paperdigest.events;
 
-import java.time.Duration;
+import static io.paperdigest.events.Station.CATALOGUE;
+import static io.paperdigest.events.Station.COMBINE;
+import static io.paperdigest.events.Station.CUT;
+import static io.paperdigest.events.Station.DELIVERY;
+import static io.paperdigest.events.Station.DIGEST;
+import static io.paperdigest.events.Station.PUBLISH;
+import static io.paperdigest.events.Station.REPORT;
+import static io.paperdigest.events.Station.RESOLVE;
+import static io.paperdigest.events.Station.SCORE;
+import static io.paperdigest.events.Station.SIGN;
+import static io.paperdigest.events.Station.SUBSCRIPTIONS;
+
 import java.util.List;
+import java.util.Map;
 
 /**
  * All channels of one installation.
  *
- * <p>Two journals of record keep everything, for replay: {@code papers.listed} and {@code papers.journal}. Retention
- * there is unlimited (Kafka's −1, here {@link #FOREVER}).
+ * <p>Two journals of record keep everything, for replay: {@code papers.listed} and {@code papers.journal}.
  */
 public final class Channels {
 
-    /** Kafka's "no limit" for retention.ms. */
-    public static final Duration FOREVER = Duration.ofMillis(-1);
+    /**
+     * How those who write to channels set their producers: as the open channels keep records, so that no broker has to
+     * compress them anew, and with room for the largest.
+     */
+    public static final Map<String, Object> PRODUCER_SETTINGS = Map.of(
+            "compression.type", Channel.COMPRESSION,
+            "compression.gzip.level", Channel.COMPRESSION_LEVEL,
+            "max.request.size", Channel.MAX_RECORD_BYTES);
 
-    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Keeping EVERYTHING = new Keeping.Everything();
+    private static final Keeping A_MONTH = new Keeping.Days(30);
+    private static final Keeping LAST = new Keeping.LastOfEachKey(false);
+    private static final Keeping LAST_UNTIL_GONE = new Keeping.LastOfEachKey(true);
+
+    private static final String PAGE = ".+@[0-9a-f]{16}";
+    private static final String PAPER = "p[0-9a-f]{16}";
+    private static final String TOPIC = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String EDITION = "\\d{4}-\\d{2}-\\d{2}(\\.\\d+)?";
 
     public final Channel<Listing> listed;
     public final Channel<Rejection> rejected;
@@ -31,6 +56,8 @@ public final class Channels {
     public final Channel<Delivery> deliveries;
     public final Channel<byte[]> deadLetters;
 
+    private final String prefix;
+    private final int partitions;
     private final List<Channel<?>> all;
 
     /**
@@ -38,100 +65,23 @@ public final class Channels {
      * @param partitions of the channels that are partitioned, at least 1
      */
     public Channels(String prefix, int partitions) {
-        listed = new Channel<>(
-                prefix + "papers.listed",
-                "source@page#ordinal",
-                Listing.class,
-                partitions,
-                FOREVER,
-                true,
-                "Every listing that was read, as it was read");
-        rejected = new Channel<>(
-                prefix + "papers.rejected",
-                "source@page#place",
-                Rejection.class,
-                1,
-                MONTH,
-                true,
-                "Every entry that could not be read, with the reason");
-        sources = new Channel<>(
-                prefix + "sources",
-                "source@page",
-                SourceReport.class,
-                1,
-                null,
-                true,
-                "What each page that was read expected and saw");
-        journal = new Channel<>(
-                prefix + "papers.journal",
-                "none",
-                JournalRecord.class,
-                1,
-                FOREVER,
-                false,
-                "All that happened, in order: everything behind it is a function of it");
-        resolved = new Channel<>(
-                prefix + "papers.resolved",
-                "paper id",
-                Resolved.class,
-                partitions,
-                MONTH,
-                false,
-                "Papers by id; topic changes and cuts to all partitions");
-        canonical = new Channel<>(
-                prefix + "papers.canonical",
-                "paper id",
-                Canonical.class,
-                partitions,
-                null,
-                true,
-                "Each paper, merged from its listings, or where it went");
-        byTopic = new Channel<>(
-                prefix + "papers.by-topic",
-                "topic/paper id",
-                TopicMatch.class,
-                partitions,
-                null,
-                true,
-                "Which papers match which topics, with the words that matched");
-        partials = new Channel<>(
-                prefix + "rankings.partial",
-                "edition",
-                Partial.class,
-                1,
-                MONTH,
-                false,
-                "What each partition adds to an edition");
-        editions = new Channel<>(
-                prefix + "editions",
-                "edition, edition/ranking/topic or edition/paper/id",
-                EditionRecord.class,
-                1,
-                null,
-                true,
-                "Each edition: its papers, its rankings, and last its manifest");
-        cuts = new Channel<>(
-                prefix + "cuts", "request", CutAnswer.class, 1, MONTH, true, "Which edition a request to cut led to");
-        topics = new Channel<>(
-                prefix + "topics", "topic id", Topic.class, 1, null, true, "The catalogue of topics as it stands");
-        subscriptions = new Channel<>(
-                prefix + "subscriptions", "subscription id", Subscription.class, 1, null, false, "Who follows what");
-        deliveries = new Channel<>(
-                prefix + "deliveries",
-                "edition/subscription id",
-                Delivery.class,
-                1,
-                null,
-                false,
-                "Each digest to each subscriber, with its outcome");
-        deadLetters = new Channel<>(
-                prefix + "dead-letters",
-                "as it was",
-                byte[].class,
-                1,
-                MONTH,
-                true,
-                "Records that could not be read, with origin and reason in their headers");
+        this.prefix = prefix;
+        this.partitions = partitions;
+
+        listed = listed();
+        rejected = rejected();
+        sources = sources();
+        journal = journal();
+        resolved = resolved();
+        canonical = canonical();
+        byTopic = byTopic();
+        partials = partials();
+        editions = editions();
+        cuts = cuts();
+        topics = topics();
+        subscriptions = subscriptions();
+        deliveries = deliveries();
+        deadLetters = deadLetters();
         all = List.of(
                 listed,
                 rejected,
@@ -152,5 +102,137 @@ public final class Channels {
     /** Every channel, in the order of the data's way. */
     public List<Channel<?>> all() {
         return all;
+    }
+
+    private Channel<Listing> listed() {
+        return many("papers.listed", Listing.class, "Every listing that was read, as it was read")
+                .key("source@page#ordinal", PAGE + "#\\d+")
+                .keeps(EVERYTHING)
+                .writtenBy(PUBLISH)
+                .readBy(SIGN);
+    }
+
+    private Channel<Rejection> rejected() {
+        return one("papers.rejected", Rejection.class, "Every entry that could not be read, with the reason")
+                .key("source@page#place, or source@page", PAGE + "(#.+)?")
+                .keeps(A_MONTH)
+                .writtenBy(PUBLISH)
+                .readBy();
+    }
+
+    private Channel<SourceReport> sources() {
+        return one("sources", SourceReport.class, "What each page that was read expected and saw")
+                .key("source@page", PAGE)
+                .keeps(LAST)
+                .writtenBy(PUBLISH)
+                .readBy(PUBLISH, REPORT);
+    }
+
+    private Channel<JournalRecord> journal() {
+        return one(
+                        "papers.journal",
+                        JournalRecord.class,
+                        "All that happened, in order: everything behind it is a function of it")
+                .key("of the listing, page, topic or request", ".+")
+                .keeps(EVERYTHING)
+                .inner()
+                .writtenBy(SIGN, REPORT, CATALOGUE, CUT)
+                .readBy(RESOLVE);
+    }
+
+    private Channel<Resolved> resolved() {
+        return many("papers.resolved", Resolved.class, "Papers by id; topic changes and cuts to all partitions")
+                .key("paper id, topic id or edition", "(" + PAPER + "|" + TOPIC + "|" + EDITION + ")")
+                .keeps(A_MONTH)
+                .inner()
+                .writtenBy(RESOLVE)
+                .readBy(SCORE);
+    }
+
+    private Channel<Canonical> canonical() {
+        return many("papers.canonical", Canonical.class, "Each paper, merged from its listings, or where it went")
+                .key("paper id", PAPER)
+                .keeps(LAST)
+                .writtenBy(RESOLVE)
+                .readBy();
+    }
+
+    private Channel<TopicMatch> byTopic() {
+        return many("papers.by-topic", TopicMatch.class, "Which papers match which topics, with the words that matched")
+                .key("topic/paper id", TOPIC + "/" + PAPER)
+                .keeps(LAST_UNTIL_GONE)
+                .writtenBy(SCORE)
+                .readBy();
+    }
+
+    private Channel<Partial> partials() {
+        return one("rankings.partial", Partial.class, "What each partition adds to an edition")
+                .key("edition", EDITION)
+                .keeps(A_MONTH)
+                .inner()
+                .writtenBy(SCORE)
+                .readBy(COMBINE);
+    }
+
+    private Channel<EditionRecord> editions() {
+        return one("editions", EditionRecord.class, "Each edition: its papers, its rankings, and last its manifest")
+                .key(
+                        "edition, edition/ranking/topic or edition/paper/id",
+                        EDITION + "(/ranking/" + TOPIC + "|/paper/" + PAPER + ")?")
+                .keeps(LAST)
+                .writtenBy(COMBINE)
+                .readBy(DIGEST);
+    }
+
+    private Channel<CutAnswer> cuts() {
+        return one("cuts", CutAnswer.class, "Which edition a request to cut led to")
+                .key("request", ".+")
+                .keeps(A_MONTH)
+                .writtenBy(RESOLVE)
+                .readBy(CUT);
+    }
+
+    private Channel<Topic> topics() {
+        return one("topics", Topic.class, "The catalogue of topics as it stands")
+                .key("topic id", TOPIC)
+                .keeps(LAST_UNTIL_GONE)
+                .writtenBy(RESOLVE)
+                .readBy(CATALOGUE, SUBSCRIPTIONS);
+    }
+
+    private Channel<Subscription> subscriptions() {
+        return one("subscriptions", Subscription.class, "Who follows what")
+                .key("subscription id", ".+")
+                .keeps(LAST_UNTIL_GONE)
+                .inner()
+                .writtenBy(SUBSCRIPTIONS)
+                .readBy(SUBSCRIPTIONS, DELIVERY);
+    }
+
+    private Channel<Delivery> deliveries() {
+        return one("deliveries", Delivery.class, "Each digest to each subscriber, with its outcome")
+                .key("edition/subscription id", EDITION + "/.+")
+                .keeps(LAST)
+                .inner()
+                .writtenBy(DELIVERY)
+                .readBy(DELIVERY);
+    }
+
+    private Channel<byte[]> deadLetters() {
+        return one(
+                        "dead-letters",
+                        byte[].class,
+                        "Records that could not be read, with origin and reason in their headers")
+                .keeps(A_MONTH)
+                .writtenBy(SIGN, REPORT, RESOLVE, SCORE, COMBINE)
+                .readBy();
+    }
+
+    private <V> ChannelDraft<V> many(String name, Class<V> value, String description) {
+        return one(name, value, description).partitions(partitions);
+    }
+
+    private <V> ChannelDraft<V> one(String name, Class<V> value, String description) {
+        return ChannelDraft.of(prefix + name, value, description);
     }
 }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
@@ -45,11 +46,19 @@ public final class JsonSerde<T> implements Serde<T>, Serializer<T>, Deserializer
             .build();
 
     private final Class<T> type;
+    private final @Nullable Schema schema;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
+    /** For values that don't say what they are. */
     public JsonSerde(Class<T> type) {
+        this(type, null);
+    }
+
+    /** @param schema what records say of themselves in their headers; null when they say nothing */
+    JsonSerde(Class<T> type, @Nullable Schema schema) {
         this.type = type;
+        this.schema = schema;
         this.reader = MAPPER.readerFor(type);
         this.writer = MAPPER.writerFor(type);
     }
@@ -64,6 +73,15 @@ public final class JsonSerde<T> implements Serde<T>, Serializer<T>, Deserializer
     /** The mapper that all serdes share, for files with the same content as the channels. Configure a copy only. */
     public static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /** Also says in the headers what the value is, where that is known. */
+    @Override
+    public byte @Nullable [] serialize(String topic, Headers headers, @Nullable T data) {
+        if (schema != null) {
+            schema.putOn(headers);
+        }
+        return serialize(topic, data);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.MockAdminClient;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
@@ -24,6 +25,8 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelSetupTest {
 
@@ -83,7 +86,9 @@ class ChannelSetupTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Channel lab.papers.journal has 2 partitions and should have 1;"
                         + " lab.papers.listed has 3 partitions and should have 4."
-                        + " Configure that number, or another prefix.");
+                        + " Nothing was created. More or fewer partitions move keys, so give the number that the channels"
+                        + " were created with (CHANNEL_PARTITIONS), or another prefix for new ones (CHANNEL_PREFIX,"
+                        + " --prefix).");
 
         assertThat(partitions(kafka)).containsOnlyKeys("lab.papers.listed", "lab.papers.journal", "lab.editions");
     }
@@ -130,6 +135,27 @@ class ChannelSetupTest {
         assertThatThrownBy(() -> ChannelSetup.create(kafka, channels)).isInstanceOf(TimeoutException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "3, 3", "5, 3"})
+    void keepsACopyOnEachOfUpToThreeBrokers(int brokers, short copies) {
+        MockAdminClient cluster =
+                withEmptyLogs(MockAdminClient.create().numBrokers(brokers).build());
+
+        ChannelSetup.create(cluster, channels);
+
+        assertThat(copies(cluster, channels.journal)).isEqualTo(copies);
+    }
+
+    @Test
+    void keepsAsManyCopiesAsTheBrokersWouldIfThatIsMore() {
+        MockAdminClient cluster = MockAdminClient.create()
+                .numBrokers(4)
+                .defaultReplicationFactor(4)
+                .build();
+
+        assertThat(ChannelSetup.replication(cluster)).isEqualTo((short) 4);
+    }
+
     @Test
     void saysWhyKafkaRefuses() {
         MockAdminClient small = MockAdminClient.create()
@@ -155,6 +181,13 @@ class ChannelSetupTest {
         }
         client.updateEndOffsets(ends);
         return client;
+    }
+
+    private static int copies(MockAdminClient kafka, Channel<?> channel) {
+        TopicDescription topic = Objects.requireNonNull(
+                now(kafka.describeTopics(List.of(channel.name())).allTopicNames())
+                        .get(channel.name()));
+        return topic.partitions().getFirst().replicas().size();
     }
 
     private static Map<String, Integer> partitions(MockAdminClient kafka) {

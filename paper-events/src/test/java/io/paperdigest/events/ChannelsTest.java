@@ -1,13 +1,21 @@
 package io.paperdigest.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelsTest {
 
@@ -75,12 +83,64 @@ class ChannelsTest {
         assertThat(topic.replicationFactor()).isEqualTo((short) 3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 2"})
+    void oneOfThreeCopiesMayBeMissing(short replication, String needed) {
+        NewTopic topic = new Channels("", 1).journal.newTopic(replication);
+
+        assertThat(topic.configs()).containsEntry(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, needed);
+    }
+
     @Test
-    void saysWhetherItKeepsTheLastOfEachKey() {
+    void openChannelsAreCompressedAsEveryClientCanRead() {
         Channels channels = new Channels("", 1);
 
-        assertThat(channels.canonical.compacted()).isTrue();
-        assertThat(channels.journal.compacted()).isFalse();
+        assertThat(channels.all())
+                .allSatisfy(channel -> assertThat(Optional.ofNullable(
+                                channel.newTopic((short) 1).configs().get(TopicConfig.COMPRESSION_TYPE_CONFIG)))
+                        .isEqualTo(channel.open() ? Optional.of("gzip") : Optional.empty()));
+    }
+
+    @Test
+    void everyChannelHasRoomForAPaperThatWasListedForYears() {
+        Channels channels = new Channels("", 1);
+
+        assertThat(channels.all())
+                .allSatisfy(channel -> assertThat(channel.newTopic((short) 1).configs())
+                        .containsEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "8388608"));
+    }
+
+    @Test
+    void recordsSayWhatTheyAre() {
+        Channels channels = new Channels("lab.", 1);
+
+        ProducerRecord<String, byte[]> record = channels.sources.record("lab@0123456789abcdef", Samples.HELD);
+
+        assertThat(record.topic()).isEqualTo("lab.sources");
+        assertThat(texts(record.headers()))
+                .containsExactly("content-type: application/json", "schema: source-report/1");
+    }
+
+    @Test
+    void tombstonesSayOfWhatTheyAre() {
+        Channels channels = new Channels("", 1);
+
+        ProducerRecord<String, byte[]> record = channels.topics.record("cells", null);
+
+        assertThat(record.value()).isNull();
+        assertThat(texts(record.headers())).contains("schema: topic/1");
+    }
+
+    /** What the topology writes with. */
+    @Test
+    void serdesSayWhatARecordIsInPlaceOfWhatItWasMadeFrom() {
+        Channels channels = new Channels("", 1);
+        Headers headers = channels.listed.record("key", Samples.LISTING).headers();
+        headers.add("traceparent", new byte[] {'1'});
+
+        channels.canonical.valueSerde().serialize("papers.canonical", headers, Samples.PAPER);
+
+        assertThat(texts(headers)).hasSize(3).contains("content-type: application/json", "schema: canonical/1");
     }
 
     @Test
@@ -88,6 +148,12 @@ class ChannelsTest {
         assertThatThrownBy(() -> new Channels("", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("partitions");
+    }
+
+    private static List<String> texts(Headers headers) {
+        return StreamSupport.stream(headers.spliterator(), false)
+                .map(header -> header.key() + ": " + new String(header.value(), UTF_8))
+                .toList();
     }
 
     private static String line(NewTopic topic) {

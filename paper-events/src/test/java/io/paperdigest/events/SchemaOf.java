@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,15 +45,10 @@ final class SchemaOf {
     static ObjectNode type(Class<?> type) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:paperdigest:events:" + fileName(type));
+        schema.put("$id", "urn:paperdigest:events:" + Schema.of(type).name());
         schema.put("title", type.getSimpleName());
         new SchemaOf().fill(schema, type);
         return schema;
-    }
-
-    /** {@code SourceReport} is {@code source-report}. */
-    static String fileName(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private void fill(ObjectNode schema, Class<?> type) {

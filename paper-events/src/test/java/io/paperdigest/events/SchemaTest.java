@@ -12,10 +12,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,11 +123,8 @@ class SchemaTest {
     }
 
     private static ObjectNode read(Class<?> type) throws IOException {
-        String name = "schemas/" + SchemaOf.fileName(type) + ".schema.json";
-        try (InputStream file =
-                Objects.requireNonNull(Channels.class.getResourceAsStream(name), name + " is missing")) {
-            return (ObjectNode) JsonSerde.mapper().readTree(file);
-        }
+        return (ObjectNode) JsonSerde.mapper()
+                .readTree(io.paperdigest.events.Schema.of(type).text());
     }
 
     private static boolean described(JsonNode schema) {

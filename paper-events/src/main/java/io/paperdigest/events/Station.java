@@ -1,0 +1,34 @@
+package io.paperdigest.events;
+
+import java.util.Locale;
+
+/** Who writes channels and who reads them, in the order of the data's way. */
+public enum Station {
+    /** The ingest service: listings, rejections, and which pages are known. */
+    PUBLISH,
+    /** A step of the digest service's topology: links of a listing. */
+    SIGN,
+    /** A step of the topology: reports of sources into the journal. */
+    REPORT,
+    /** Changes of the catalogue of topics. */
+    CATALOGUE,
+    /** Requests to cut a day. */
+    CUT,
+    /** A step of the topology: listings become papers. */
+    RESOLVE,
+    /** A step of the topology: topics and scores of papers. */
+    SCORE,
+    /** A step of the topology: editions. */
+    COMBINE,
+    /** What makes digests of editions, and counts papers for people. */
+    DIGEST,
+    /** Who follows what. */
+    SUBSCRIPTIONS,
+    /** Who was sent what. */
+    DELIVERY;
+
+    /** In lower case: the name of the topology's step, or of the room in the code. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
