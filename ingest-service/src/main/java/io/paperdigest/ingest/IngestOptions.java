@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,14 +17,24 @@ import picocli.CommandLine.Parameters;
 /** What is typed. An option wins over the environment's variable of the same meaning. */
 @Command(
         name = "ingest-service",
-        header = "Reads pages of paper listings, publishes what is new on them, and ends.",
+        header = "Reads pages of paper listings and publishes what is new on them: those named, once; or those that are"
+                + " dropped in an inbox, until it is told to stop.",
         synopsisHeading = "%nUsage:  ",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "KAFKA_... in the environment are settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is"
-                    + " security.protocol. MAX_PAGE_BYTES bounds a page; larger ones are held. Default: 67108864.",
+            "Of an inbox, every file that is whole is read and then moved to done/ in it, or to held/ with the reason"
+                    + " beside it. The first folder below the inbox is the name of the source.",
+            "",
+            "In the environment:",
+            "  KAFKA_...               settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is security.protocol",
+            "  KAFKA_..._FILE          a file that holds such a setting, for secrets",
+            "  MAX_PAGE_BYTES          larger pages are held. Default: 67108864",
+            "  INBOX_INTERVAL_SECONDS  between two looks at the inbox. Default: 2",
+            "  INBOX_SETTLE_SECONDS    how long a file must be unchanged before it is read. Default: 2",
+            "  HTTP_PORT               of /health/live, /health/ready and /metrics, with an inbox. Default: 8081",
+            "  LOG_FORMAT              text or json. Default: text on a terminal, else json",
             "",
             "Ends with 0 when done, 3 when done with something held, 1 when it failed, 2 when it was not understood."
         })
@@ -51,6 +62,20 @@ final class IngestOptions {
             paramLabel = "N",
             description = "Of the channels that are partitioned. Default: CHANNEL_PARTITIONS, or 4.")
     private @Nullable String partitions;
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "FOLDER",
+            description = "Watch this folder, instead of reading PATHs once. Default: INBOX_FOLDER, or none.")
+    private @Nullable String inbox;
+
+    @Option(
+            names = "--check",
+            arity = "0..1",
+            fallbackValue = "ready",
+            paramLabel = "live|ready",
+            description = "Ask the service that runs on HTTP_PORT of this machine how it is, and end with 0 or 1.")
+    private @Nullable String check;
 
     @Option(
             names = "--date",
@@ -87,6 +112,11 @@ final class IngestOptions {
         return commandLine.getUsageMessage();
     }
 
+    /** What to ask the running service; empty to be one. */
+    Optional<String> check() {
+        return Optional.ofNullable(check);
+    }
+
     List<String> paths() {
         return List.copyOf(paths);
     }
@@ -107,6 +137,7 @@ final class IngestOptions {
         put(all, "BOOTSTRAP_SERVERS", bootstrapServers);
         put(all, "CHANNEL_PREFIX", prefix);
         put(all, "CHANNEL_PARTITIONS", partitions);
+        put(all, "INBOX_FOLDER", inbox);
         return all;
     }
 

@@ -12,6 +12,7 @@ import io.paperdigest.ingest.publish.KnownPages;
 import io.paperdigest.ingest.publish.KnownPagesReader;
 import io.paperdigest.ingest.publish.ListingPublisher;
 import io.paperdigest.ingest.publish.PublishFailed;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,10 +46,32 @@ public final class IngestService implements AutoCloseable {
 
     /** Connects when pages are read. The channels must exist. */
     public IngestService(IngestConfig config) {
+        this(config, new KafkaClients(config.client()));
+    }
+
+    private IngestService(IngestConfig config, KafkaClients clients) {
+        this(config, clients, clients.writer(ListingPublisher.PRODUCER));
+    }
+
+    /** On a producer of one's own, which is closed with this. */
+    IngestService(IngestConfig config, KafkaClients clients, Producer<String, byte[]> producer) {
         this(
                 config,
-                ListingPublisher.connect(config.client(), config.channels()),
-                () -> KnownPagesReader.read(config.client(), config.channels().sources));
+                new ListingPublisher(producer, config.channels()),
+                () -> KnownPagesReader.read(clients, config.channels().sources));
+    }
+
+    /**
+     * Creates the channels that do not exist yet.
+     *
+     * @throws PublishFailed when Kafka can't be reached or refuses
+     */
+    public static void createChannels(IngestConfig config) {
+        try {
+            new KafkaClients(config.client()).createChannels(config.channels());
+        } catch (KafkaException | IllegalStateException e) {
+            throw new PublishFailed("Can't create the channels: " + e.getMessage(), e);
+        }
     }
 
     /** On other clients, for tests. */
@@ -92,7 +117,7 @@ public final class IngestService implements AutoCloseable {
         private final List<Rejection> rejections = new ArrayList<>();
         private final List<SourceReport> reports = new ArrayList<>();
         private int published;
-        private int knownPages;
+        private final List<SourceReport> knownReports = new ArrayList<>();
 
         Run(KnownPages known, PageIngest pages, Instant read) {
             this.known = known;
@@ -119,7 +144,7 @@ public final class IngestService implements AutoCloseable {
             if (before.isPresent()) {
                 SourceReport again = Reports.again(before.get(), file, read);
                 publisher.report(again);
-                knownPages++;
+                knownReports.add(again);
                 note(again);
             } else {
                 added(pages.ingest(file, page, read));
@@ -147,7 +172,7 @@ public final class IngestService implements AutoCloseable {
 
         IngestSummary summary() {
             int all = listings.values().stream().mapToInt(Integer::intValue).sum();
-            return new IngestSummary(all, published, knownPages, rejections, reports);
+            return new IngestSummary(all, published, knownReports, rejections, reports);
         }
     }
 }

@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param listings how many entries of the pages are listings; those of known pages included, a page counted once
  * @param published how many of them were published now
- * @param knownPages how many files hold a page that was read before
+ * @param known the reports among these of files that hold a page that was read before
  * @param rejections what could not be read, in the pages that are new
  * @param reports one a file, in the order of the files
  */
 public record IngestSummary(
-        int listings, int published, int knownPages, List<Rejection> rejections, List<SourceReport> reports) {
+        int listings, int published, List<SourceReport> known, List<Rejection> rejections, List<SourceReport> reports) {
 
     public IngestSummary {
+        known = List.copyOf(known);
         rejections = List.copyOf(rejections);
         reports = List.copyOf(reports);
     }
@@ -28,8 +29,13 @@ public record IngestSummary(
                 .toList();
     }
 
+    /** How many files hold a page that was read before. */
+    public int knownPages() {
+        return known.size();
+    }
+
     /** Whether every page had been read before. */
     public boolean allKnown() {
-        return !reports.isEmpty() && knownPages == reports.size();
+        return !reports.isEmpty() && known.size() == reports.size();
     }
 }

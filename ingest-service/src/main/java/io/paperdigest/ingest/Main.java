@@ -2,9 +2,16 @@ package io.paperdigest.ingest;
 
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
-import io.paperdigest.ingest.publish.Clients;
+import io.paperdigest.ingest.inbox.InboxFolder;
 import io.paperdigest.ingest.publish.PublishFailed;
+import io.paperdigest.runtime.config.Settings;
+import io.paperdigest.runtime.health.HealthCheck;
+import io.paperdigest.runtime.logging.Logs;
+import io.paperdigest.runtime.loop.Reasons;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
-/** The ingest service on its own: {@code ingest-service PATH...} reads the files once, and ends. */
+/**
+ * The ingest service on its own: {@code ingest-service PATH...} reads the files once and ends, {@code ingest-service
+ * --inbox FOLDER} watches a folder until it is told to stop.
+ */
 public final class Main {
 
     private static final int DONE = 0;
@@ -24,9 +36,6 @@ public final class Main {
     private static final int USAGE = 2;
     private static final int HELD = 3;
     private static final long STOP_TIMEOUT_SECONDS = 10;
-
-    /** Named before the first logger is made; another program's logback.xml on the class path keeps its own. */
-    private static final String LOGGING = "io/paperdigest/ingest/logback-service.xml";
 
     private final Map<String, String> environment;
     private final Clock clock;
@@ -40,9 +49,9 @@ public final class Main {
         this.err = err;
     }
 
-    /** Exit codes: 0 done, 1 failed, 2 usage, 3 done with something held. */
+    /** Exit codes: 0 done, 1 failed, 2 usage, 3 done with something held, 143 stopped by SIGTERM. */
     public static void main(String[] args) {
-        System.getProperties().putIfAbsent("logback.configurationFile", LOGGING);
+        Logs.setUp(System.getenv());
         int code = new Main(System.getenv(), Clock.systemUTC(), System.out, System.err).run(List.of(args));
         if (code != DONE) {
             System.exit(code);
@@ -57,10 +66,72 @@ public final class Main {
             out.print(options.usage());
             return DONE;
         }
+        Map<String, String> settings = options.over(environment);
+        if (options.check().isPresent()) {
+            return check(options.check().get(), settings, problems);
+        }
+        boolean watches = options.paths().isEmpty() && settings.containsKey("INBOX_FOLDER");
+        return watches ? watch(settings, problems) : once(options, settings, problems);
+    }
+
+    private int check(String what, Map<String, String> environment, List<String> problems) {
+        Settings settings = new Settings(environment);
+        int port = WatchConfig.httpPort(settings);
+        return problems.isEmpty() ? HealthCheck.ask(port, what, out) ? DONE : FAILED : refuse(problems);
+    }
+
+    private int once(IngestOptions options, Map<String, String> settings, List<String> problems) {
         LocalDate date = options.date(LocalDate.now(clock), problems);
-        IngestConfig config = config(options.over(environment), problems);
+        IngestConfig config = config(settings, problems);
         List<SourceFile> files = files(options.paths(), problems);
         return config == null || !problems.isEmpty() ? refuse(problems) : ingest(config, files, date);
+    }
+
+    private int watch(Map<String, String> settings, List<String> problems) {
+        IngestConfig config = config(settings, problems);
+        WatchConfig watchConfig = watchConfig(settings, problems);
+        InboxFolder inbox = watchConfig == null ? null : inbox(watchConfig.inbox(), problems);
+        return config == null || watchConfig == null || inbox == null || !problems.isEmpty()
+                ? refuse(problems)
+                : watch(config, watchConfig, inbox);
+    }
+
+    private int watch(IngestConfig config, WatchConfig watchConfig, InboxFolder inbox) {
+        try (InboxProcess process = new InboxProcess(config, watchConfig, inbox, clock)) {
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(process::close));
+            LoggerFactory.getLogger(Main.class)
+                    .atInfo()
+                    .addKeyValue("inbox", inbox.root())
+                    .addKeyValue("httpPort", process.httpPort())
+                    .log("Ingest service watches its inbox");
+            process.run();
+            return DONE;
+        } catch (UncheckedIOException | KafkaException | IllegalStateException e) {
+            LoggerFactory.getLogger(Main.class).error("Ingest service failed: {}", Reasons.of(e));
+            return FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private static @Nullable WatchConfig watchConfig(Map<String, String> settings, List<String> problems) {
+        try {
+            return WatchConfig.fromEnvironment(settings);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage() + ".");
+            return null;
+        }
+    }
+
+    private static @Nullable InboxFolder inbox(Path folder, List<String> problems) {
+        try {
+            return InboxFolder.open(folder);
+        } catch (IOException e) {
+            problems.add("The inbox " + folder + " can't be made or written: " + e + ".");
+            return null;
+        }
     }
 
     private static @Nullable IngestConfig config(Map<String, String> settings, List<String> problems) {
@@ -90,7 +161,7 @@ public final class Main {
 
     private int ingest(IngestConfig config, List<SourceFile> files, LocalDate date) {
         try {
-            Clients.createChannels(config.client(), config.channels());
+            IngestService.createChannels(config);
             return read(config, files, date.atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (PublishFailed | IngestStopped e) {
             err.println("ingest-service: " + e.getMessage() + cause(e));

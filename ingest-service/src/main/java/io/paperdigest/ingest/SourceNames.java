@@ -54,6 +54,11 @@ final class SourceNames {
         return named;
     }
 
+    /** A file that comes alone: others that come later can't change its name. */
+    static SourceFile alone(Path path, @Nullable String name) {
+        return name(List.of(new Named(path, name == null ? null : clean(name)))).getFirst();
+    }
+
     /** Several pages without a date under one name would take each other for yesterday's: each has a name of its own. */
     static @Nullable String inFolder(@Nullable String name, Path file, int files) {
         return name == null || files == 1 || date(file) != null ? name : clean(name + "-" + stem(file));

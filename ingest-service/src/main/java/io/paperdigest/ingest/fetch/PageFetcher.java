@@ -1,15 +1,15 @@
 package io.paperdigest.ingest.fetch;
 
+import io.paperdigest.runtime.text.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Fetches pages from files: copies and hashes them in one pass, holding little in memory. */
 public final class PageFetcher {
@@ -30,7 +30,11 @@ public final class PageFetcher {
         this.maxPageBytes = maxPageBytes;
     }
 
-    /** Fetches a file. */
+    /**
+     * Fetches a file.
+     *
+     * @throws UncheckedIOException when a large one can't be copied: the fault is not the file's
+     */
     public Fetch fetch(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return copy(in);
@@ -44,7 +48,7 @@ public final class PageFetcher {
     }
 
     private Fetch copy(InputStream in) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hash.sha256();
         byte[] start = in.readNBytes((int) Math.min(IN_MEMORY_BYTES, maxPageBytes + 1));
         digest.update(start);
         if (start.length > maxPageBytes) {
@@ -56,7 +60,15 @@ public final class PageFetcher {
         return spill(start, in, digest);
     }
 
-    private Fetch spill(byte[] start, InputStream in, MessageDigest digest) throws IOException {
+    private Fetch spill(byte[] start, InputStream in, MessageDigest digest) {
+        try {
+            return spilled(start, in, digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page can't be copied to " + System.getProperty("java.io.tmpdir"), e);
+        }
+    }
+
+    private Fetch spilled(byte[] start, InputStream in, MessageDigest digest) throws IOException {
         Path copy = Files.createTempFile("paper-digest-page", ".tmp");
         boolean kept = false;
         try (OutputStream out = Files.newOutputStream(copy)) {
@@ -88,14 +100,6 @@ public final class PageFetcher {
     }
 
     private static String id(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Hash.hex(digest, ID_DIGITS);
     }
 }

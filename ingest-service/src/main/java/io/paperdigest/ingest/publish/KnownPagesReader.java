@@ -3,6 +3,7 @@ package io.paperdigest.ingest.publish;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.SourceReport;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,13 @@ public final class KnownPagesReader {
     /**
      * Reads all reports.
      *
-     * @param client the Kafka clients' settings
      * @throws PublishFailed when the channel does not exist or its end can't be reached
      */
-    public static KnownPages read(Map<String, Object> client, Channel<SourceReport> sources) {
-        try (Consumer<String, byte[]> consumer = Clients.consumer(client)) {
+    public static KnownPages read(KafkaClients clients, Channel<SourceReport> sources) {
+        try (Consumer<String, byte[]> consumer = clients.reader()) {
             return read(consumer, sources);
+        } catch (KafkaException e) {
+            throw new PublishFailed("Can't connect: " + e.getMessage(), e);
         }
     }
 

@@ -5,17 +5,14 @@ import io.paperdigest.events.Channels;
 import io.paperdigest.events.Listing;
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,39 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListingPublisher implements AutoCloseable {
 
+    /**
+     * Settings for a producer that gives up after a minute: then the page stays where it is, and is read again. What the
+     * installation sets wins.
+     */
+    public static final Map<String, Object> PRODUCER = Map.of(
+            ProducerConfig.LINGER_MS_CONFIG, 5,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 60_000,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG, 30_000);
+
     private static final int MOST_WAITING = 32;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
-    private static final Header JSON = header("content-type", "application/json");
 
     private final Producer<String, byte[]> producer;
-    private final Out<Listing> listed;
-    private final Out<Rejection> rejected;
-    private final Out<SourceReport> sources;
+    private final Channel<Listing> listed;
+    private final Channel<Rejection> rejected;
+    private final Channel<SourceReport> sources;
     private final List<SourceReport> waiting = new ArrayList<>();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    /** A channel to write to, and what its records say of themselves. */
-    private record Out<V>(Channel<V> channel, List<Header> headers) {
-        static <V> Out<V> to(Channel<V> channel, String schema) {
-            return new Out<>(channel, List.of(JSON, header("schema", schema)));
-        }
-    }
-
-    /** Connects with a producer of its own. */
-    public static ListingPublisher connect(Map<String, Object> client, Channels channels) {
-        return new ListingPublisher(Clients.producer(client), channels);
-    }
-
-    /**
-     * On another producer, for tests.
-     *
-     * @param producer idempotent; closed with this publisher
-     */
+    /** @param producer idempotent, made with {@link #PRODUCER}; closed with this publisher */
     public ListingPublisher(Producer<String, byte[]> producer, Channels channels) {
         this.producer = producer;
-        this.listed = Out.to(channels.listed, "listing/1");
-        this.rejected = Out.to(channels.rejected, "rejection/1");
-        this.sources = Out.to(channels.sources, "source-report/1");
+        this.listed = channels.listed;
+        this.rejected = channels.rejected;
+        this.sources = channels.sources;
     }
 
     /** Sends a listing. Returns before it is stored. */
@@ -100,12 +90,10 @@ public final class ListingPublisher implements AutoCloseable {
 
     /** The outcome comes by the callback, and {@link #settle} waits for it. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private <V> void send(Out<V> out, String key, V value) {
+    private <V> void send(Channel<V> channel, String key, V value) {
         failOnEarlierFailure();
         try {
-            byte[] bytes = out.channel().valueSerde().serialize(out.channel().name(), value);
-            var record = new ProducerRecord<>(out.channel().name(), null, null, key, bytes, out.headers());
-            producer.send(record, (metadata, exception) -> failure.compareAndSet(null, exception));
+            producer.send(channel.record(key, value), (metadata, exception) -> failure.compareAndSet(null, exception));
         } catch (KafkaException e) {
             throw new PublishFailed("Can't publish " + key + ": " + e.getMessage(), e);
         }
@@ -125,10 +113,6 @@ public final class ListingPublisher implements AutoCloseable {
         if (earlier != null) {
             throw new PublishFailed("Kafka did not store what was read: " + earlier.getMessage(), earlier);
         }
-    }
-
-    private static Header header(String name, String value) {
-        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
