@@ -23,7 +23,7 @@ final class BestText {
 
     private static final Pattern RESIDUE = Pattern.compile("\\\\[a-zA-Z%&$#_\"'`^~]|[{}]|\\$[^$]+\\$|\\^\\w");
 
-    private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.\\.)\\s*$");
+    private static final String RESIDUE_BEGINS = "\\{}$^";
 
     private BestText() {}
 
@@ -39,9 +39,15 @@ final class BestText {
         List<String> texts = new ArrayList<>(hasId.keySet());
         texts.sort(Comparator.<String, Boolean>comparing(cutOff::contains)
                 .thenComparingInt(text -> cutOff.contains(text) ? -text.length() : 0)
-                .thenComparing(text -> RESIDUE.matcher(text).find())
+                .thenComparing(BestText::hasResidue)
                 .thenComparing(text -> !hasId.getOrDefault(text, false)));
         return texts.getFirst();
+    }
+
+    /** Most texts have none of the characters that residue begins with: then there is nothing to match. */
+    private static boolean hasResidue(String text) {
+        return text.chars().anyMatch(c -> RESIDUE_BEGINS.indexOf(c) >= 0)
+                && RESIDUE.matcher(text).find();
     }
 
     private static boolean isIdentified(Known known) {
@@ -54,10 +60,15 @@ final class BestText {
         TreeSet<String> sorted = new TreeSet<>(texts);
         for (String text : texts) {
             String next = sorted.higher(text);
-            if (CUT_OFF.matcher(text).find() || (next != null && next.startsWith(text))) {
+            if (endsInEllipsis(text) || (next != null && next.startsWith(text))) {
                 cutOff.add(text);
             }
         }
         return cutOff;
+    }
+
+    private static boolean endsInEllipsis(String text) {
+        String end = text.stripTrailing();
+        return end.endsWith("…") || end.endsWith("...");
     }
 }

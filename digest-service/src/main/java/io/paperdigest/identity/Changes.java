@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * What differs between the papers a component was and the papers it is now, written to the index and told to consumers.
  *
- * <p>An id that was ever redirected is marked in the index, as a link from the id to the listing it stands for, so that
- * the redirect follows when that listing moves to another paper.
+ * <p>An id that was ever redirected is marked in the index, so that the redirect follows when the listing the id stands
+ * for moves to another paper.
  */
 final class Changes {
 
@@ -57,16 +57,16 @@ final class Changes {
         index.put(listing.in(id));
         String ownId = PaperId.of(listing.key());
         if (known && !ownId.equals(id)) {
-            redirect(ownId, id, listing.key());
+            redirect(ownId, id);
         }
     }
 
-    private void redirect(String ownId, String id, String key) {
+    private void redirect(String ownId, String id) {
         boolean wasPaper = listingsBefore.containsKey(ownId);
         if (wasPaper) {
-            index.link(FORMER + ownId, key);
+            index.mark(FORMER + ownId);
         }
-        if (wasPaper || !index.listingsOf(FORMER + ownId).isEmpty()) {
+        if (wasPaper || index.isMarked(FORMER + ownId)) {
             changes.put(ownId, new Redirect(ownId, id));
         }
     }

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Listings that links connect, vetoed or not, and which of them are the same paper: a function of the set.
@@ -36,7 +36,7 @@ final class Component {
         listings.stream()
                 .sorted(CANONICAL_ORDER)
                 .forEach(known -> bySignature
-                        .computeIfAbsent(Signature.of(known.signed()), signature -> new ArrayList<>())
+                        .computeIfAbsent(known.signature(), signature -> new ArrayList<>())
                         .add(known));
         copies = List.copyOf(bySignature.values());
         for (int place = 0; place < copies.size(); place++) {
@@ -64,12 +64,19 @@ final class Component {
         if (copies.size() == 1) {
             return copies;
         }
-        List<Witness> witnesses = copies.stream()
-                .map(same -> new Witness(same.getFirst().signed()))
-                .toList();
-        Unions unions = new Unions(witnesses);
+        List<Witness> witnesses =
+                copies.stream().map(same -> same.getFirst().witness()).toList();
+        Unions unions =
+                new Unions(witnesses, copies.stream().map(Component::pages).toList());
         edges(witnesses, ignored).forEach(unions::unite);
         return unions.sets().stream().map(this::listings).toList();
+    }
+
+    private static Set<String> pages(List<Known> same) {
+        return same.stream()
+                .map(known -> known.signed().listing())
+                .map(listing -> listing.source() + "@" + listing.page())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Known> listings(List<Integer> places) {
@@ -79,23 +86,25 @@ final class Component {
                 .toList();
     }
 
-    private Stream<Edge> edges(List<Witness> witnesses, Predicate<String> ignored) {
+    /** By strength, the strongest first. */
+    private SortedMap<Strength, List<Pair>> edges(List<Witness> witnesses, Predicate<String> ignored) {
         Set<Pair> pairs = new HashSet<>();
         bearers.forEach((link, places) -> {
             if (places.size() > 1 && !ignored.test(link)) {
                 pairUp(places, pairs);
             }
         });
-        return pairs.stream().flatMap(pair -> edge(witnesses, pair).stream()).sorted(Edge.ORDER);
+        SortedMap<Strength, List<Pair>> edges = new TreeMap<>();
+        for (Pair pair : pairs) {
+            Evidence.edge(witnesses.get(pair.a()), witnesses.get(pair.b()))
+                    .ifPresent(strength -> edges.computeIfAbsent(strength, key -> new ArrayList<>())
+                            .add(pair));
+        }
+        return edges;
     }
 
     private static void pairUp(List<Integer> places, Set<Pair> pairs) {
         IntStream.range(1, places.size())
                 .forEach(b -> IntStream.range(0, b).forEach(a -> pairs.add(Pair.of(places.get(a), places.get(b)))));
-    }
-
-    private static Optional<Edge> edge(List<Witness> witnesses, Pair pair) {
-        return Evidence.edge(witnesses.get(pair.a()), witnesses.get(pair.b()))
-                .map(strength -> new Edge(strength, pair));
     }
 }

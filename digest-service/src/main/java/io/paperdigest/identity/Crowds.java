@@ -2,7 +2,7 @@ package io.paperdigest.identity;
 
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.ListingIndex.Known;
-import io.paperdigest.sign.Hash;
+import io.paperdigest.runtime.text.Hash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ final class Crowds {
 
     static final int LIMIT = 100;
 
-    private static final String CROWD = "crowd:";
     private static final String COPY = "copy:";
     private static final int DIGITS = 32;
 
@@ -29,26 +28,25 @@ final class Crowds {
     }
 
     boolean contains(String link) {
-        return known.computeIfAbsent(
-                link, asked -> !index.listingsOf(CROWD + asked).isEmpty());
+        return known.computeIfAbsent(link, index::isMarked);
     }
 
     /** The links by which a listing is kept in the index and found. */
     List<String> ways(SignedListing signed) {
         return signed.links().stream()
-                .map(link -> contains(link) ? copies(signed) : link)
+                .map(link -> contains(link) ? copies(Signature.of(signed)) : link)
                 .distinct()
                 .toList();
     }
 
-    /** Declares a link crowded. */
+    /** Declares a link crowded. From now on the index keeps its mark only. */
     void add(String link, List<Known> bearers) {
         known.put(link, true);
-        index.link(CROWD + link, bearers.getFirst().key());
-        bearers.forEach(bearer -> index.link(copies(bearer.signed()), bearer.key()));
+        index.mark(link);
+        bearers.forEach(bearer -> index.link(copies(bearer.signature()), bearer.key()));
     }
 
-    private static String copies(SignedListing signed) {
-        return COPY + Hash.hex(Signature.of(signed).toString(), DIGITS);
+    private static String copies(Signature signature) {
+        return COPY + Hash.hex(signature.toString(), DIGITS);
     }
 }

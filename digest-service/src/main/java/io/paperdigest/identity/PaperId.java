@@ -1,7 +1,7 @@
 package io.paperdigest.identity;
 
 import io.paperdigest.events.Listing;
-import io.paperdigest.sign.Hash;
+import io.paperdigest.runtime.text.Hash;
 import java.util.Comparator;
 
 /** The order of a paper's listings, and the id that its first one gives. */

@@ -28,7 +28,7 @@ final class Reach {
     Collection<Known> from(SignedListing listing) {
         queue(listing);
         while (!open.isEmpty()) {
-            index.listingsOf(open.remove()).forEach(this::visit);
+            index.bearers(open.remove()).forEach(this::visit);
         }
         return found.values();
     }
@@ -37,15 +37,9 @@ final class Reach {
         crowds.ways(listing).stream().filter(queued::add).forEach(open::add);
     }
 
-    private void visit(String key) {
-        if (found.containsKey(key)) {
-            return;
+    private void visit(Known known) {
+        if (found.putIfAbsent(known.key(), known) == null) {
+            queue(known.signed());
         }
-        Known known = index.get(key);
-        if (known == null) {
-            throw new IllegalStateException("The index links listing " + key + " but does not know it");
-        }
-        found.put(key, known);
-        queue(known.signed());
     }
 }

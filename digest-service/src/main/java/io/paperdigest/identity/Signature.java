@@ -12,11 +12,17 @@ record Signature(
         String title,
         String abstractText,
         List<String> authors,
+        List<String> categories,
         @Nullable Instant published) {
 
     static Signature of(SignedListing signed) {
         Listing listing = signed.listing();
         return new Signature(
-                signed.links(), listing.title(), listing.abstractText(), listing.authors(), listing.published());
+                signed.links(),
+                listing.title(),
+                listing.abstractText(),
+                listing.authors(),
+                listing.categories(),
+                listing.published());
     }
 }

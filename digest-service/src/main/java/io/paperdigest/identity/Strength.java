@@ -6,13 +6,22 @@ enum Strength {
     DOI,
     /** The same title over similar abstracts. */
     TITLE_AND_TEXT,
-    TITLE;
+    /** Similar abstracts under different titles. */
+    TEXT,
+    /** The same title, and for records the same year. */
+    TITLE,
+    /** The same title in what seems to be the same venue, the year unknown or nearly the same. */
+    TITLE_AND_VENUE,
+    /** Almost the same title, by the same authors in the same year. */
+    NEAR_TITLE,
+    /** The same title, and nothing else to say that it is of one publication. */
+    TITLE_ALONE;
 
     /** Whether a contradiction between any two listings of both sides refuses the union. */
     boolean yieldsTo(Contradiction contradiction) {
         return switch (contradiction) {
             case NONE -> false;
-            case OF_TITLES -> this == TITLE_AND_TEXT || this == TITLE;
+            case OF_RECORDS, OF_TITLES -> this != ARXIV && this != DOI;
             case OF_EVERYTHING -> true;
         };
     }

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What a listing has to say about which paper it is of, ready to be compared with another's. */
 final class Witness {
 
+    /** In characters: what is shorter is a remark. */
+    private static final int SHORTEST_ABSTRACT = 80;
+
     private final SignedListing signed;
     private final Set<String> links;
     private final Set<String> titleWords;
     private final List<AuthorName> authors;
     private @Nullable Wording wording;
+    private @Nullable TitleShape title;
+    private @Nullable Venue venue;
 
     Witness(SignedListing signed) {
         this.signed = signed;
@@ -55,6 +60,42 @@ final class Witness {
         return titleWords.stream().anyMatch(other.titleWords::contains);
     }
 
+    /** Whether half of the authors of both are the same; false when either names none. */
+    boolean sharesTeam(Witness other) {
+        return nameBothAuthors(other) && 2 * sharedAuthors(other) >= Math.max(authors.size(), other.authors.size());
+    }
+
+    /** Whether half of the authors of the one that names fewer are among the other's; false when either names none. */
+    boolean sharesMostAuthors(Witness other) {
+        return nameBothAuthors(other) && 2 * sharedAuthors(other) >= Math.min(authors.size(), other.authors.size());
+    }
+
+    boolean nameBothAuthors(Witness other) {
+        return !authors.isEmpty() && !other.authors.isEmpty();
+    }
+
+    private long sharedAuthors(Witness other) {
+        return Math.min(resembling(authors, other.authors), resembling(other.authors, authors));
+    }
+
+    private static long resembling(List<AuthorName> some, List<AuthorName> others) {
+        return some.stream()
+                .filter(author -> others.stream().anyMatch(author::resembles))
+                .count();
+    }
+
+    /** Nothing but title, authors, venue and date. */
+    boolean isBibliographic() {
+        return signed.listing().abstractText().length() < SHORTEST_ABSTRACT;
+    }
+
+    Venue venue() {
+        if (venue == null) {
+            venue = Venue.of(signed.listing().categories());
+        }
+        return venue;
+    }
+
     boolean sharesAuthor(Witness other) {
         return authors.stream().anyMatch(author -> other.authors.stream().anyMatch(author::agrees));
     }
@@ -70,8 +111,27 @@ final class Witness {
                 - theirs.published().atOffset(ZoneOffset.UTC).getYear());
     }
 
+    /** Whether both state the same year. */
+    boolean isOfYearOf(Witness other) {
+        return signed.listing().published() != null
+                && other.signed.listing().published() != null
+                && yearsApart(other) == 0;
+    }
+
+    TitleShape title() {
+        if (title == null) {
+            title = TitleShape.of(signed.listing().title());
+        }
+        return title;
+    }
+
     Likeness likeness(Witness other) {
         return wording().likeness(other.wording());
+    }
+
+    /** Whether at least half of the shorter abstract is in the other. */
+    boolean sharesMostText(Witness other) {
+        return wording().isMostly(other.wording());
     }
 
     /** Read once, and only when somebody asks: shingling is what costs here. */

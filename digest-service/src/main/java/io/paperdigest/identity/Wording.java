@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Wording {
 
     private static final double SAME_TEXT = 0.3;
+    private static final double MOST = 0.5;
     private static final double UNRELATED_BELOW = 0.02;
     private static final double SAME_LANGUAGE = 0.2;
     private static final int ENOUGH_TO_SUPPORT = 10;
@@ -48,6 +49,12 @@ final class Wording {
             return Likeness.UNKNOWN;
         }
         return sharesLanguage(other) ? Likeness.UNRELATED : Likeness.OTHER_LANGUAGE;
+    }
+
+    /** Symmetric: so much that a common title isn't needed. */
+    boolean isMostly(Wording other) {
+        int smaller = Math.min(shingles.size(), other.shingles.size());
+        return smaller >= ENOUGH_TO_SUPPORT && shingles.shared(other.shingles) >= MOST * smaller;
     }
 
     private boolean sharesLanguage(Wording other) {

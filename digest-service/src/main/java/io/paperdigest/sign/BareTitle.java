@@ -1,7 +1,6 @@
 package io.paperdigest.sign;
 
 import io.paperdigest.events.Listing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,21 +8,20 @@ import java.util.stream.Stream;
 /**
  * Links of a listing whose title is bare. Thousands of papers are called "Editorial": a link by title alone would put
  * all of them in one component, to be read again with each new one. So the title is linked together with what has to
- * support it anyway: each author, the abstract's opening, and a sample of its wording. Listings that have one of these in
- * common find each other, and the rest never meet.
+ * support it anyway: each author, and the abstract's opening. Listings that have one of these in common, or a similar
+ * abstract ({@link TextBands}), find each other, and the rest never meet.
  */
 final class BareTitle {
 
-    private static final int AUTHORS = 8;
+    private static final int AUTHORS = 4;
     private static final int OPENING_WORDS = 8;
-    private static final int SAMPLE = 4;
 
     private BareTitle() {}
 
     /** At least one; a title that nothing supports is linked to nothing but itself. */
-    static List<String> links(Listing listing) {
+    static List<String> links(Listing listing, List<String> text) {
         String title = TitleKey.normalise(listing.title());
-        List<String> links = Stream.concat(authors(listing), wording(listing.abstractText()))
+        List<String> links = Stream.concat(authors(listing), opening(text))
                 .distinct()
                 .map(support -> link(title, support))
                 .toList();
@@ -45,13 +43,7 @@ final class BareTitle {
                 .limit(AUTHORS);
     }
 
-    private static Stream<String> wording(String abstractText) {
-        List<String> words = Words.of(abstractText);
-        List<String> wording = new ArrayList<>();
-        if (words.size() >= OPENING_WORDS) {
-            wording.add("opening " + words.subList(0, OPENING_WORDS));
-            Shingles.of(words).smallest(SAMPLE).forEach(hash -> wording.add("wording " + hash));
-        }
-        return wording.stream();
+    private static Stream<String> opening(List<String> text) {
+        return text.size() < OPENING_WORDS ? Stream.empty() : Stream.of("opening " + text.subList(0, OPENING_WORDS));
     }
 }

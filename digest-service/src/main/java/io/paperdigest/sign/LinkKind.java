@@ -1,8 +1,8 @@
 package io.paperdigest.sign;
 
 /**
- * What two listings that share a link have in common. A link is text, {@code kind:value}, so a further kind (bands of a
- * MinHash signature) is one more constant here and one more case where evidence is judged.
+ * What two listings that share a link have in common. A link is text, {@code kind:value}. Listings that share one are
+ * candidates: whether they are the same paper is judged from the listings themselves.
  */
 public enum LinkKind {
     /** The same arXiv id, without version. */
@@ -12,7 +12,13 @@ public enum LinkKind {
     /** The same normalised title, when the title is long enough to say which paper is meant. */
     TITLE("title"),
     /** The same bare title ("Editorial") together with one author, or one piece of the abstract. */
-    BARE_TITLE("bare");
+    BARE_TITLE("bare"),
+    /** The same words in the title, in any order, when there are many. A candidate. */
+    TITLE_WORDS("words"),
+    /** A band of the abstracts' MinHash signatures: they may be similar. A candidate. */
+    TEXT("text"),
+    /** Two authors, the year and a word of the title. A candidate, for records without abstract. */
+    TEAM("team");
 
     private final String prefix;
 

@@ -2,6 +2,7 @@ package io.paperdigest.sign;
 
 import io.paperdigest.events.Listing;
 import io.paperdigest.events.SignedListing;
+import io.paperdigest.runtime.text.Hash;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.TreeSet;
 public final class Signer {
 
     /** Goes up whenever the same listing gets other links than before. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int HASH_DIGITS = 32;
+
+    /** So many words of a title say which paper is meant, in whatever order they stand. */
+    private static final int MANY_WORDS = 6;
 
     private Signer() {}
 
@@ -23,7 +27,13 @@ public final class Signer {
      * bare title gets {@code bare:} links instead ({@link BareTitle}). An id that is none gives no link.
      */
     public static SignedListing sign(Listing listing) {
-        NavigableSet<String> links = new TreeSet<>(ofTitle(listing));
+        List<String> title = Words.of(listing.title());
+        List<String> text = Words.of(listing.abstractText());
+        NavigableSet<String> links = new TreeSet<>(ofTitle(listing, title, text));
+        TextBands.links(text).forEach(links::add);
+        if (text.size() < TextBands.SHORTEST) {
+            Team.links(listing, title).forEach(links::add);
+        }
         Optional<String> doi = Optional.ofNullable(listing.doi()).flatMap(Doi::parse);
         arxivId(listing, doi).map(LinkKind.ARXIV::link).ifPresent(links::add);
         doi.filter(id -> !Doi.isArxivs(id)).map(LinkKind.DOI::link).ifPresent(links::add);
@@ -37,11 +47,15 @@ public final class Signer {
                 .or(() -> doi.filter(Doi::isArxivs).flatMap(Doi::arxivId));
     }
 
-    private static List<String> ofTitle(Listing listing) {
-        if (TitleKey.isBare(Words.of(listing.title()))) {
-            return BareTitle.links(listing);
+    private static List<String> ofTitle(Listing listing, List<String> title, List<String> text) {
+        if (TitleKey.isBare(title)) {
+            return BareTitle.links(listing, text);
         }
-        return List.of(LinkKind.TITLE.link(hash(TitleKey.normalise(listing.title()))));
+        List<String> words = Words.content(title).stream().distinct().sorted().toList();
+        String whole = LinkKind.TITLE.link(hash(TitleKey.normalise(listing.title())));
+        return words.size() < MANY_WORDS
+                ? List.of(whole)
+                : List.of(whole, LinkKind.TITLE_WORDS.link(hash(String.join(" ", words))));
     }
 
     /** 128 bits: no two titles of this world collide by chance. */

@@ -43,8 +43,9 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** The name of a lower-case character; null for those that stand for themselves. */
+    /** The name of a lower-case character; null for those that stand for themselves, most of which need no search. */
     static @Nullable String name(char c) {
-        return c >= 'a' && c <= 'z' ? null : NAMES.get(c);
+        boolean plain = c == ' ' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return plain ? null : NAMES.get(c);
     }
 }

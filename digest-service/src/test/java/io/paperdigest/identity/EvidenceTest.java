@@ -74,17 +74,39 @@ class EvidenceTest {
 
     @Test
     void joinsOneTitle() {
-        assertThat(edge(a(), b("Sparse maps of a silent cortex."))).contains(Strength.TITLE);
+        assertThat(edge(a(), b("Sparse maps of a silent cortex.").text(CORTEX))).contains(Strength.TITLE);
         assertThat(edge(a().text(CORTEX), b(TITLE).text(CORTEX + " Code: elsewhere.")))
                 .contains(Strength.TITLE_AND_TEXT);
     }
 
     @Test
-    void doesNotJoinAlmostOneTitle() {
-        assertThat(edge(
-                        a().text(CORTEX),
-                        b("Sparse Maps of a Silent Cortex of Mice").text(CORTEX)))
+    void joinsSimilarAbstractsWhateverTheTitles() {
+        assertThat(edge(a().text(CORTEX), b("An Atlas of Quiet Cells").text(CORTEX + " Code: elsewhere.")))
+                .contains(Strength.TEXT);
+    }
+
+    @Test
+    void doesNotJoinAbstractsThatShareASentence() {
+        String sentence = CORTEX.substring(0, CORTEX.indexOf('.') + 1);
+
+        assertThat(edge(a().text(CORTEX), b("Songs of Bridges").text(sentence + " " + BRIDGES)))
                 .isEmpty();
+    }
+
+    @Test
+    void doesNotJoinThePartsOfAWorkThatShareAnAbstract() {
+        assertThat(edge(
+                        a("Maps of Cells, Part I: Mice").text(CORTEX),
+                        b("Maps of Cells, Part II: Rats").text(CORTEX)))
+                .isEmpty();
+    }
+
+    @Test
+    void joinsTheWordsOfATitleInAnotherOrder() {
+        assertThat(edge(
+                        a("Quiet: a Cortex Benchmark for Sparse Silent Maps").text(CORTEX),
+                        b("Quiet: a Silent Benchmark for Sparse Cortex Maps")))
+                .contains(Strength.TITLE);
     }
 
     @Test
@@ -103,7 +125,7 @@ class EvidenceTest {
     void anArxivDoiIsAnArxivId() {
         assertThat(edge(a().arxiv("2501.00001"), b(TITLE).doi("10.48550/arXiv.2501.00001")))
                 .contains(Strength.ARXIV);
-        assertThat(edge(a().doi("10.1000/a"), b(TITLE).doi("10.48550/arXiv.2501.00001")))
+        assertThat(edge(a().doi("10.1000/a").text(CORTEX), b(TITLE).doi("10.48550/arXiv.2501.00001")))
                 .contains(Strength.TITLE);
     }
 
@@ -125,8 +147,10 @@ class EvidenceTest {
 
     @Test
     void yearsMoreThanOneApartContradictATitleUnlessTheTextIsTheSame() {
-        assertThat(edge(a().publishedIn(2024), b(TITLE).publishedIn(2025))).contains(Strength.TITLE);
-        assertThat(edge(a().publishedIn(2024), b(TITLE).publishedIn(2026))).isEmpty();
+        assertThat(edge(a().publishedIn(2024), b(TITLE).publishedIn(2025).text(CORTEX)))
+                .contains(Strength.TITLE);
+        assertThat(edge(a().publishedIn(2024), b(TITLE).publishedIn(2026).text(CORTEX)))
+                .isEmpty();
         assertThat(edge(
                         a().publishedIn(2024).text(CORTEX),
                         b(TITLE).publishedIn(2026).text(CORTEX)))
@@ -162,7 +186,9 @@ class EvidenceTest {
                 .isEmpty();
         assertThat(edge(a("Editorial").text(CORTEX), b("Editorial").text(CORTEX)))
                 .contains(Strength.TITLE_AND_TEXT);
-        assertThat(edge(a("Editorial").authors("Ada Moor"), b("Editorial").authors("A. Moor")))
+        assertThat(edge(
+                        a("Editorial").authors("Ada Moor").publishedIn(2024),
+                        b("Editorial").authors("A. Moor").publishedIn(2024)))
                 .contains(Strength.TITLE);
     }
 

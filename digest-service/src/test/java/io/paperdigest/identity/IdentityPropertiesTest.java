@@ -29,9 +29,18 @@ class IdentityPropertiesTest {
             "Sparse maps of a silent cortex.",
             "Counting Silent Cells without Labels",
             "Songs of Old Bridges in Wind",
+            "Sparse Maps of a Silent Cortexx",
+            "Sparse Maps of a Silent Cortex (Panel)",
+            "Sparse Maps of a Silent Cortex, Part II",
             "Editorial");
 
-    private static final List<String> TEXTS = List.of("", "Too short to say much.", text("cortex"), text("bridge"));
+    private static final List<String> TEXTS = List.of(
+            "",
+            "Too short to say much.",
+            text("cortex"),
+            text("cortex") + " Code and maps are released.",
+            text("cortex").substring(0, 400) + text("bridge").substring(0, 300),
+            text("bridge"));
 
     @Property(tries = 200)
     void anyOrderAndAnyRepetitionGiveTheSamePapers(

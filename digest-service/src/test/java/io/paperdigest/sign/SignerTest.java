@@ -32,7 +32,10 @@ class SignerTest {
     void linksByArxivIdWithoutVersion(String written, String id) {
         SignedListing signed = listing("a", 1).title(TITLE).arxiv(written).sign();
 
-        assertThat(signed.links()).contains("arxiv:" + id).hasSize(2);
+        assertThat(signed.links())
+                .contains("arxiv:" + id)
+                .filteredOn(link -> link.startsWith("arxiv:"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -47,7 +50,10 @@ class SignerTest {
     void linksByDoiWithoutResolver(String written, String doi) {
         SignedListing signed = listing("a", 1).title(TITLE).doi(written).sign();
 
-        assertThat(signed.links()).contains("doi:" + doi).hasSize(2);
+        assertThat(signed.links())
+                .contains("doi:" + doi)
+                .filteredOn(link -> link.startsWith("doi:"))
+                .hasSize(1);
     }
 
     @Test
@@ -66,7 +72,7 @@ class SignerTest {
                 .doi("10.48550/arXiv.2501.00001")
                 .sign();
 
-        assertThat(signed.links()).hasSize(2).contains("arxiv:2501.00002");
+        assertThat(signed.links()).filteredOn(link -> link.startsWith("arxiv:")).containsExactly("arxiv:2501.00002");
     }
 
     @ParameterizedTest
@@ -75,7 +81,9 @@ class SignerTest {
         SignedListing signed =
                 listing("a", 1).title(TITLE).arxiv(written).doi(written).sign();
 
-        assertThat(signed.links()).singleElement().asString().matches("title:[0-9a-f]{32}");
+        assertThat(signed.links())
+                .noneMatch(link -> link.startsWith("arxiv:") || link.startsWith("doi:"))
+                .anyMatch(link -> link.matches("title:[0-9a-f]{32}"));
     }
 
     @Test
@@ -86,19 +94,17 @@ class SignerTest {
                 .arxiv("2501.00001")
                 .sign();
 
-        assertThat(signed.links()).isSorted().hasSize(3);
+        assertThat(signed.links()).isSorted().hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
     void linksABareTitleOnlyWithWhatSupportsIt() {
-        List<String> links =
-                listing("a", 1).title("Editorial").authors("Ada Moor").sign().links();
+        List<String> links = bareLinks("Editorial", "Ada Moor");
 
-        List<String> sameAuthor =
-                listing("b", 1).title("Editorial.").authors("Moor, A.").sign().links();
-        List<String> otherAuthor =
-                listing("c", 1).title("Editorial").authors("Ben Oak").sign().links();
-        assertThat(links).hasSize(1).isEqualTo(sameAuthor).doesNotContainAnyElementsOf(otherAuthor);
+        assertThat(links)
+                .hasSize(1)
+                .isEqualTo(bareLinks("Editorial.", "Moor, A."))
+                .doesNotContainAnyElementsOf(bareLinks("Editorial", "Ben Oak"));
     }
 
     @Test
@@ -132,6 +138,67 @@ class SignerTest {
                 .sign();
 
         assertThat(signed.links()).isNotEmpty().isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void similarAbstractsShareABandWhateverTheTitles() {
+        String whole = numbered("We draw maps of a silent cortex and count every cell in them", 120);
+        SignedListing one =
+                listing("a", 1).title("Maps of Silent Cells").text(whole).sign();
+        SignedListing other = listing("b", 1)
+                .title("An Atlas of Quiet Neurons")
+                .text(whole.replace("silent", "quiet"))
+                .sign();
+        SignedListing stranger = listing("c", 1)
+                .title("Songs of Old Bridges")
+                .text(numbered("It is long known that", 100).replace("word", "song"))
+                .sign();
+
+        assertThat(ofKind("text:", one)).hasSize(5).containsAnyElementsOf(ofKind("text:", other));
+        assertThat(ofKind("text:", one)).doesNotContainAnyElementsOf(ofKind("text:", stranger));
+    }
+
+    @Test
+    void recordsOfOneTeamShareALinkOverATypingError() {
+        List<String> links =
+                ofKind("team:", record("Counting Silent Cells in Sparse Cortex Maps", "Ada Moor", "Ben Oak"));
+
+        assertThat(links)
+                .hasSize(6)
+                .containsAnyElementsOf(
+                        ofKind("team:", record("Counting Silent Cels in Sparse Cortex Maps", "Oak, B.", "Moor, A.")))
+                .doesNotContainAnyElementsOf(
+                        ofKind("team:", record("Songs of Old Bridges in Wind", "Ada Moor", "Ben Oak")));
+    }
+
+    /** Every link is a write. */
+    @Test
+    void givesNoMoreLinksThanNeeded() {
+        String text = numbered("We draw maps of a silent cortex and count every cell in them", 120);
+
+        assertThat(listing("a", 1)
+                        .title(TITLE)
+                        .text(text)
+                        .authors("Ada Moor", "Ben Oak")
+                        .arxiv("2501.00001")
+                        .sign()
+                        .links())
+                .hasSizeLessThanOrEqualTo(8);
+        assertThat(record("Counting Silent Cells in Sparse Cortex Maps", "Ada Moor", "Ben Oak")
+                        .links())
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    private static SignedListing record(String title, String... authors) {
+        return listing("a", 1).title(title).authors(authors).publishedIn(2024).sign();
+    }
+
+    private static List<String> bareLinks(String title, String author) {
+        return ofKind("bare:", listing("a", 1).title(title).authors(author).sign());
+    }
+
+    private static List<String> ofKind(String prefix, SignedListing signed) {
+        return signed.links().stream().filter(link -> link.startsWith(prefix)).toList();
     }
 
     private static String numbered(String start, int words) {
