@@ -2,20 +2,26 @@ package io.paperdigest.channel;
 
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
+import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.Delivery;
+import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
+import io.paperdigest.runtime.kafka.KafkaClients;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the channels hold besides papers: catalogue, subscriptions, editions, deliveries. Needs no running topology. */
 public final class Books implements AutoCloseable {
 
-    private final Clients clients;
+    private final KafkaClients clients;
     private final Channels channels;
     private final ChannelWriter writer;
 
-    public Books(Clients clients, Channels channels) {
+    public Books(KafkaClients clients, Channels channels) {
         this.clients = clients;
         this.channels = channels;
         this.writer = new ChannelWriter(clients);
@@ -41,6 +47,11 @@ public final class Books implements AutoCloseable {
         return ChannelReader.snapshot(clients, channels.subscriptions);
     }
 
+    /** Who follows what, to be asked often; close it. */
+    public Subscribers subscribers() {
+        return new Subscribers(clients, channels);
+    }
+
     /** Keeps a subscription; durable when it returns. */
     public void subscribe(Subscription subscription) {
         writer.write(channels.subscriptions, subscription.id(), subscription);
@@ -51,9 +62,30 @@ public final class Books implements AutoCloseable {
         writer.write(channels.subscriptions, subscription.id(), null);
     }
 
-    /** Takes the book of deliveries from whoever has it; close it. */
-    public KafkaDeliveryLedger deliveries() {
-        return new KafkaDeliveryLedger(clients, channels);
+    /**
+     * Takes the book of deliveries from whoever has it; close it.
+     *
+     * @param recorded is told of every record once it is durable
+     */
+    public KafkaDeliveryLedger deliveries(Consumer<Delivery> recorded) {
+        return new KafkaDeliveryLedger(clients, channels, recorded);
+    }
+
+    /** Reads editions as they are closed; close it. */
+    public EditionReader editions() {
+        return new EditionReader(clients, channels);
+    }
+
+    /** Reads the answers to requests to cut; close it. */
+    public ChannelReader<CutAnswer> answers() {
+        return new ChannelReader<>(clients, channels.cuts);
+    }
+
+    /** When the first record was written to the journal; empty before. */
+    public Optional<Instant> founded() {
+        try (ChannelReader<JournalRecord> reader = new ChannelReader<>(clients, channels.journal)) {
+            return reader.firstWritten();
+        }
     }
 
     /** The edition that was closed last; empty before the first. */

@@ -2,11 +2,14 @@ package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.JsonSerde;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -35,7 +38,7 @@ public final class ChannelReader<V> implements AutoCloseable {
     private final JsonSerde<V> serde;
     private final Collection<TopicPartition> partitions;
 
-    public ChannelReader(Clients clients, Channel<V> channel) {
+    public ChannelReader(KafkaClients clients, Channel<V> channel) {
         this.consumer = clients.reader();
         this.serde = channel.valueSerde();
         this.partitions = IntStream.range(0, channel.partitions())
@@ -70,6 +73,17 @@ public final class ChannelReader<V> implements AutoCloseable {
         }
     }
 
+    /** When the first record that is still there was written; empty when there is none. */
+    Optional<Instant> firstWritten() {
+        boolean empty = consumer.endOffsets(partitions).values().stream().allMatch(end -> end == 0);
+        for (int idle = 0; !empty && idle <= MOST_IDLE_POLLS; idle++) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                return Optional.of(Instant.ofEpochMilli(record.timestamp()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The records that have come, waiting a moment for the first. */
     List<Read<V>> poll() {
         List<Read<V>> records = new ArrayList<>();
@@ -88,7 +102,7 @@ public final class ChannelReader<V> implements AutoCloseable {
     }
 
     /** The last value of each key, tombstones left out, by key. */
-    public static <V> Map<String, V> snapshot(Clients clients, Channel<V> channel) {
+    public static <V> Map<String, V> snapshot(KafkaClients clients, Channel<V> channel) {
         Map<String, V> values = new TreeMap<>();
         try (ChannelReader<V> reader = new ChannelReader<>(clients, channel)) {
             reader.readToEnd((key, value) -> keep(values, key, value));

@@ -1,12 +1,12 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -17,13 +17,12 @@ public final class ChannelWriter implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
 
-    public ChannelWriter(Clients clients) {
+    public ChannelWriter(KafkaClients clients) {
         this.producer = clients.writer();
     }
 
     private <V> Future<RecordMetadata> send(Channel<V> channel, String key, @Nullable V value) {
-        byte[] bytes = channel.valueSerde().serialize(channel.name(), value);
-        return producer.send(new ProducerRecord<>(channel.name(), key, bytes));
+        return producer.send(channel.record(key, value));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Drain {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final Clients clients;
+    private final KafkaClients clients;
     private final String group;
     private final Collection<TopicPartition> partitions;
 
@@ -36,7 +37,7 @@ public final class Drain {
      * @param group the topology's application id
      * @param inputs the channels it reads
      */
-    public Drain(Clients clients, String group, List<Channel<?>> inputs) {
+    public Drain(KafkaClients clients, String group, List<Channel<?>> inputs) {
         this.clients = clients;
         this.group = group;
         this.partitions = inputs.stream().flatMap(Drain::partitionsOf).toList();

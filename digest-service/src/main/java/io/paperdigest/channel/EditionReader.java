@@ -4,6 +4,7 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionRecord;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads closed editions: each is whole once its manifest has come. */
-final class EditionReader implements AutoCloseable {
+public final class EditionReader implements AutoCloseable {
 
     private final ChannelReader<EditionRecord> reader;
     private final Map<String, List<EditionRecord>> open = new TreeMap<>();
     private @Nullable Edition last;
 
-    EditionReader(Clients clients, Channels channels) {
+    EditionReader(KafkaClients clients, Channels channels) {
         this.reader = new ChannelReader<>(clients, channels.editions);
     }
 
@@ -41,7 +42,7 @@ final class EditionReader implements AutoCloseable {
     }
 
     /** The edition that was closed last; empty before the first. */
-    Optional<Edition> latest() {
+    public Optional<Edition> latest() {
         reader.readToEnd((key, record) -> add(record).ifPresent(edition -> last = edition));
         return Optional.ofNullable(last);
     }

@@ -6,6 +6,7 @@ import io.paperdigest.events.CutRequest;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What is written to the journal directly: changes of the catalogue, and cuts. */
 public final class Journal {
 
-    private final Clients clients;
+    private final KafkaClients clients;
     private final Channels channels;
     private final ChannelWriter writer;
 
-    public Journal(Clients clients, Channels channels, ChannelWriter writer) {
+    public Journal(KafkaClients clients, Channels channels, ChannelWriter writer) {
         this.clients = clients;
         this.channels = channels;
         this.writer = writer;

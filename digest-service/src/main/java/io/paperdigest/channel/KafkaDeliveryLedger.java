@@ -4,6 +4,8 @@ import io.paperdigest.delivery.DeliveryLedger;
 import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.Delivery;
+import io.paperdigest.runtime.kafka.KafkaClients;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -28,15 +30,33 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
     private static final Set<Delivery.State> SHOWN =
             EnumSet.of(Delivery.State.ACCEPTED, Delivery.State.UNCERTAIN, Delivery.State.ATTEMPTED);
 
+    /** A Kafka that is away must not hold up whoever closes the book. */
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+
     private final Channels channels;
     private final Producer<String, byte[]> producer;
     private final Map<String, Delivery> deliveries;
+    private final Consumer<Delivery> recorded;
 
-    /** Takes the book, then reads it. */
-    public KafkaDeliveryLedger(Clients clients, Channels channels) {
+    /**
+     * Takes the book, then reads it.
+     *
+     * @param recorded is told of every record once it is durable
+     */
+    public KafkaDeliveryLedger(KafkaClients clients, Channels channels, Consumer<Delivery> recorded) {
         this.channels = channels;
+        this.recorded = recorded;
         this.producer = clients.onlyWriter(channels.deliveries.name());
-        this.deliveries = ChannelReader.snapshot(clients, channels.deliveries);
+        this.deliveries = read(clients);
+    }
+
+    private Map<String, Delivery> read(KafkaClients clients) {
+        try {
+            return ChannelReader.snapshot(clients, channels.deliveries);
+        } catch (RuntimeException e) {
+            producer.close(CLOSE_TIMEOUT);
+            throw e;
+        }
     }
 
     @Override
@@ -55,14 +75,14 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
     public void record(Delivery delivery) {
         try {
             producer.beginTransaction();
-            Future<RecordMetadata> sent =
-                    producer.send(new ProducerRecord<>(channels.deliveries.name(), delivery.key(), bytes(delivery)));
+            Future<RecordMetadata> sent = producer.send(channels.deliveries.record(delivery.key(), delivery));
             producer.commitTransaction();
             sent.resultNow();
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw new IllegalStateException("Another run is mailing: it goes on where this one stops", e);
         }
         deliveries.put(delivery.key(), delivery);
+        recorded.accept(delivery);
     }
 
     /**
@@ -82,13 +102,9 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
         return papers;
     }
 
-    private byte @Nullable [] bytes(Delivery delivery) {
-        return channels.deliveries.valueSerde().serialize(channels.deliveries.name(), delivery);
-    }
-
     @Override
     public void close() {
-        producer.close();
+        producer.close(CLOSE_TIMEOUT);
     }
 
     /** Whether anything was ever handed to a mail server. */

@@ -1,9 +1,6 @@
 package io.paperdigest.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.paperdigest.runtime.text.Hash;
 
 /** The name a digest has everywhere: the same one however often it is made, so that a repeated mail is recognised. */
 public final class MessageIds {
@@ -27,11 +24,6 @@ public final class MessageIds {
 
     /** The first 32 hex digits of the text's SHA-256. */
     static String hash(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, HEX_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Hash.hex(text, HEX_DIGITS);
     }
 }

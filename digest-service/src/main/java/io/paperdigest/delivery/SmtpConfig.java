@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record SmtpConfig(
         Security security, String host, int port, @Nullable Login login, Timeouts timeouts) {
 
+    /** The environment's variable that holds the password, where no other is named. */
+    public static final String PASSWORD = "PAPER_DIGEST_SMTP_PASSWORD";
+
     /** How the connection is protected. */
     public enum Security {
         /** Not at all: this machine's own server, or a remote one that needs no password, when asked for. */
@@ -81,7 +84,16 @@ public record SmtpConfig(
      * @param environment the process's
      */
     public static SmtpParsed parse(String url, Map<String, String> environment) {
-        return new SmtpUrl(url, environment).parse();
+        return parse(url, PASSWORD, environment);
+    }
+
+    /**
+     * The same, with the password in another variable.
+     *
+     * @param password the variable's name; {@code _FILE} behind it is the name of the other
+     */
+    public static SmtpParsed parse(String url, String password, Map<String, String> environment) {
+        return new SmtpUrl(url, password, environment).parse();
     }
 
     /** The same with other timeouts. */

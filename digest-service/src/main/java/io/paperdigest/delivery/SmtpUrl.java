@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words for a mail server, and finds everything wrong with them at once. One reading each. */
 final class SmtpUrl {
 
-    static final String PASSWORD = "PAPER_DIGEST_SMTP_PASSWORD";
-    static final String PASSWORD_FILE = "PAPER_DIGEST_SMTP_PASSWORD_FILE";
-
     private static final String EXAMPLES = "smtp://user@host:587, smtps://user@host:465 or smtp://localhost:1025";
 
     /** Not java.net.URI: it gives no host for a user name with an @, and people's user names are addresses. */
@@ -33,11 +30,15 @@ final class SmtpUrl {
     private static final int MAX_PORT = 65_535;
 
     private final String url;
+    private final String passwordName;
+    private final String passwordFileName;
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
 
-    SmtpUrl(String url, Map<String, String> environment) {
+    SmtpUrl(String url, String password, Map<String, String> environment) {
         this.url = url.strip();
+        this.passwordName = password;
+        this.passwordFileName = password + "_FILE";
         this.environment = environment;
     }
 
@@ -95,7 +96,7 @@ final class SmtpUrl {
         }
         if (userInfo.indexOf(':') >= 0) {
             problems.add("A password in the URL can be read in the shell's history and in the list of processes: put it"
-                    + " in " + PASSWORD + " or in a file that " + PASSWORD_FILE + " names.");
+                    + " in " + passwordName + " or in a file that " + passwordFileName + " names.");
             return null;
         }
         String user = user(userInfo);
@@ -118,17 +119,17 @@ final class SmtpUrl {
     }
 
     private @Nullable String password() {
-        String direct = environment.getOrDefault(PASSWORD, "");
-        String file = environment.getOrDefault(PASSWORD_FILE, "");
+        String direct = environment.getOrDefault(passwordName, "");
+        String file = environment.getOrDefault(passwordFileName, "");
         if (!direct.isEmpty() && !file.isEmpty()) {
-            problems.add(PASSWORD + " and " + PASSWORD_FILE + " are both set: which one counts?");
+            problems.add(passwordName + " and " + passwordFileName + " are both set: which one counts?");
         } else if (!direct.isEmpty()) {
             return direct;
         } else if (!file.isEmpty()) {
             return firstLine(file);
         } else {
-            problems.add(
-                    "The URL names a user, and there is no password: set " + PASSWORD + " or " + PASSWORD_FILE + ".");
+            problems.add("The URL names a user, and there is no password: set " + passwordName + " or "
+                    + passwordFileName + ".");
         }
         return null;
     }

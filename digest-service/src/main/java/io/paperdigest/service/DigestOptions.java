@@ -3,6 +3,7 @@ package io.paperdigest.service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,13 +13,24 @@ import picocli.CommandLine.Option;
 /** What is typed. An option wins over the environment's variable of the same meaning. */
 @Command(
         name = "digest-service",
-        header = "Merges, matches and ranks the papers that are published, until it is told to stop.",
+        header =
+                "Merges, matches and ranks the papers that are published, cuts an edition a day and mails it, until it is"
+                        + " told to stop.",
         synopsisHeading = "%nUsage:  ",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "KAFKA_... in the environment are settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is"
-                    + " security.protocol.",
+            "In the environment:",
+            "  CUT_TIME            when a day is cut, such as 06:00, or off. Default: 06:00",
+            "  ZONE                the time zone of days, such as Europe/Berlin. Default: UTC",
+            "  SMTP_URL            the mail server, smtp://user@host:587. Default: none, and nobody is mailed",
+            "  MAIL_FROM           whom digests come from, with SMTP_URL",
+            "  SMTP_PASSWORD       or SMTP_PASSWORD_FILE, a file that holds it",
+            "  OUT_FOLDER          where digests are written as files. Default: none",
+            "  HTTP_PORT           of /health/live, /health/ready and /metrics. Default: 8080",
+            "  LOG_FORMAT          text or json. Default: text on a terminal, else json",
+            "  KAFKA_...           settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is security.protocol",
+            "  KAFKA_..._FILE      a file that holds such a setting, for secrets",
             "",
             "Stops on SIGTERM. Ends with 1 when it failed, 2 when it was not understood."
         })
@@ -57,6 +69,19 @@ final class DigestOptions {
     private @Nullable String topicsFile;
 
     @Option(
+            names = "--cut",
+            description = "Ask the service that runs on this Kafka to cut today now, and end. The edition is mailed.")
+    private boolean cut;
+
+    @Option(
+            names = "--check",
+            arity = "0..1",
+            fallbackValue = "ready",
+            paramLabel = "live|ready",
+            description = "Ask the service that runs on HTTP_PORT of this machine how it is, and end with 0 or 1.")
+    private @Nullable String check;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this.")
@@ -79,6 +104,15 @@ final class DigestOptions {
 
     boolean help() {
         return help;
+    }
+
+    /** What to ask the running service; empty to be one. */
+    Optional<String> check() {
+        return Optional.ofNullable(check);
+    }
+
+    boolean cut() {
+        return cut;
     }
 
     String usage() {

@@ -1,33 +1,46 @@
 package io.paperdigest.service;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.paperdigest.channel.Books;
-import io.paperdigest.channel.Clients;
 import io.paperdigest.channel.Drain;
 import io.paperdigest.channel.Patience;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.topology.RunningTopology;
+import io.paperdigest.topology.TopologyWatch;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The digest service: the topology, and what is asked of it. */
 public final class DigestService implements AutoCloseable {
 
     private final DigestConfig config;
     private final InstantSource clock;
-    private final Clients clients;
+    private final KafkaClients clients;
     private final Books books;
     private final RunningTopology topology;
 
-    /** Its channels must exist. */
+    /** Its channels must exist. Asks Kafka how many brokers there are, to have changelogs replicated. Nobody watches. */
     public DigestService(DigestConfig config, InstantSource clock) {
+        this(config, clock, TopologyWatch.NONE);
+    }
+
+    /**
+     * Its channels must exist. Asks Kafka how many brokers there are, to have changelogs replicated.
+     *
+     * @param watch is told what the topology does
+     */
+    public DigestService(DigestConfig config, InstantSource clock, TopologyWatch watch) {
         this.config = config;
         this.clock = clock;
-        this.clients = new Clients(config.clients());
+        this.clients = new KafkaClients(config.clients());
         this.books = new Books(clients, config.channels());
-        this.topology = new RunningTopology(config.channels(), config.weights(), config.topology());
+        this.topology =
+                new RunningTopology(config.channels(), config.weights(), config.topology(clients.replication()), watch);
     }
 
     /** Starts the topology; returns before it runs. */
@@ -43,6 +56,21 @@ public final class DigestService implements AutoCloseable {
     /** Waits until the topology ends; throws with the reason when it died. */
     public void awaitEnd() throws InterruptedException {
         topology.awaitEnd();
+    }
+
+    /** Why the topology does not run, for people; empty while it does. */
+    public Optional<String> problem() {
+        return topology.problem();
+    }
+
+    /** Why the topology died, once it has. */
+    public Optional<Throwable> death() {
+        return topology.death();
+    }
+
+    /** What the topology and its Kafka clients count themselves. */
+    public MeterBinder meters() {
+        return topology.meters();
     }
 
     /** Waits until everything published so far stands in the journal. */

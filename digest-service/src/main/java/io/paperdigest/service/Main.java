@@ -1,7 +1,10 @@
 package io.paperdigest.service;
 
-import io.paperdigest.channel.Clients;
 import io.paperdigest.events.Topic;
+import io.paperdigest.runtime.config.Settings;
+import io.paperdigest.runtime.health.HealthCheck;
+import io.paperdigest.runtime.logging.Logs;
+import io.paperdigest.runtime.loop.Reasons;
 import io.paperdigest.topics.Catalogue;
 import io.paperdigest.topics.InvalidCatalogueException;
 import java.io.PrintStream;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The digest service on its own: runs on an existing Kafka until it is told to stop. */
@@ -23,9 +25,6 @@ public final class Main {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int USAGE = 2;
-
-    /** Named before the first logger is made; another program's logback.xml on the class path keeps its own. */
-    private static final String LOGGING = "io/paperdigest/service/logback-service.xml";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -40,7 +39,7 @@ public final class Main {
 
     /** Exit codes: 143 stopped by SIGTERM, 1 failed, 2 usage. */
     public static void main(String[] args) throws InterruptedException {
-        System.getProperties().putIfAbsent("logback.configurationFile", LOGGING);
+        Logs.setUp(System.getenv());
         int code = new Main(System.getenv(), System.out, System.err).run(List.of(args));
         if (code != DONE) {
             System.exit(code);
@@ -56,9 +55,30 @@ public final class Main {
             return DONE;
         }
         Map<String, String> settings = options.over(environment);
+        if (options.check().isPresent()) {
+            return check(options.check().get(), settings, problems);
+        }
         DigestConfig config = config(settings, problems);
+        DailyConfig daily = daily(settings, problems);
         List<Topic> topics = catalogue(settings.get("TOPICS_FILE"), problems);
-        return config == null || !problems.isEmpty() ? refuse(problems) : serve(config, topics);
+        if (config == null || daily == null || !problems.isEmpty()) {
+            return refuse(problems);
+        }
+        return options.cut() ? cut(config, daily) : serve(config, daily, topics);
+    }
+
+    private int check(String what, Map<String, String> environment, List<String> problems) {
+        int port = DailyConfig.httpPort(new Settings(environment));
+        return problems.isEmpty() ? HealthCheck.ask(port, what, out) ? DONE : FAILED : refuse(problems);
+    }
+
+    private static @Nullable DailyConfig daily(Map<String, String> settings, List<String> problems) {
+        try {
+            return DailyConfig.fromEnvironment(settings);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage() + ".");
+            return null;
+        }
     }
 
     private static @Nullable DigestConfig config(Map<String, String> settings, List<String> problems) {
@@ -89,48 +109,34 @@ public final class Main {
         return USAGE;
     }
 
-    private int serve(DigestConfig config, List<Topic> topics) throws InterruptedException {
+    private int cut(DigestConfig config, DailyConfig daily) {
         try {
-            new Clients(config.clients()).createChannels(config.channels());
-            run(config, topics);
+            new CutByHand(config, daily, out).run();
             return DONE;
         } catch (KafkaException | IllegalStateException e) {
+            err.println("digest-service: " + Reasons.of(e));
+            return FAILED;
+        }
+    }
+
+    private int serve(DigestConfig config, DailyConfig daily, List<Topic> topics) throws InterruptedException {
+        try (DigestProcess process = new DigestProcess(config, daily, InstantSource.system())) {
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(process)));
+            process.run(topics);
+            return DONE;
+        } catch (KafkaException | IllegalStateException | UncheckedIOException e) {
             if (!stopping) { // else it is only what a service says that was closed while it started
-                err.println("digest-service: " + e.getMessage() + cause(e));
+                LoggerFactory.getLogger(Main.class).error("Digest service failed: {}", Reasons.of(e));
             }
             return FAILED;
         }
     }
 
-    private void run(DigestConfig config, List<Topic> topics) throws InterruptedException {
-        Logger log = LoggerFactory.getLogger(Main.class);
-        try (DigestService service = new DigestService(config, InstantSource.system())) {
-            Runtime.getRuntime()
-                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(service)));
-            int changed = service.books().catalogue(topics);
-            log.info("The catalogue has {} topics, {} changed", topics.size(), changed);
-            service.start();
-            service.awaitRunning();
-            if (!stopping) {
-                log.info("Digest service runs on {}", config.clients().get("bootstrap.servers"));
-            }
-            service.awaitEnd();
-        }
-    }
-
-    /** Leaves the group, so that another instance takes over at once. */
-    private void stop(DigestService service) {
+    /** Leaves the groups, so that another instance takes over at once. */
+    private void stop(DigestProcess process) {
         stopping = true;
-        service.close();
+        process.close();
         LoggerFactory.getLogger(Main.class).info("Digest service stopped");
-    }
-
-    /** Kafka's clients say why they can't be made in the cause only. */
-    private static String cause(Throwable thrown) {
-        Throwable reason = thrown.getCause();
-        String message = String.valueOf(thrown.getMessage());
-        return reason == null || message.contains(String.valueOf(reason.getMessage()))
-                ? ""
-                : ": " + reason.getMessage();
     }
 }

@@ -2,11 +2,9 @@ package io.paperdigest.subscriptions;
 
 import io.paperdigest.delivery.MailAddress;
 import io.paperdigest.events.Subscription;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.paperdigest.runtime.text.Hash;
+import io.paperdigest.runtime.text.NearestNames;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,13 +80,7 @@ public final class SubscriptionBook {
 
     /** A subscription's id: {@code s} and 12 hex digits, a function of the address without regard to case. */
     public static String id(MailAddress address) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(address.toString().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return "s" + HexFormat.of().formatHex(sum).substring(0, ID_HEX_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return "s" + Hash.hex(address.toString().toLowerCase(Locale.ROOT), ID_HEX_DIGITS);
     }
 
     private SubscribeResult subscribed(MailAddress address, Collection<String> wanted) {

@@ -2,8 +2,10 @@ package io.paperdigest.topology;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
+import io.paperdigest.events.Resolved;
 import io.paperdigest.trending.Weights;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.Topology;
 
 /**
@@ -17,7 +19,7 @@ import org.apache.kafka.streams.Topology;
  *                                       └▶ cuts
  * </pre>
  */
-final class PaperTopology {
+public final class PaperTopology {
 
     static final String TO_JOURNAL = "to-journal";
     static final String REPORTS_TO_JOURNAL = "reports-to-journal";
@@ -37,19 +39,31 @@ final class PaperTopology {
 
     private final Channels channels;
     private final Weights weights;
+    private final TopologyWatch watch;
     private final Topology topology = new Topology();
 
-    private PaperTopology(Channels channels, Weights weights) {
+    private PaperTopology(Channels channels, Weights weights, TopologyWatch watch) {
         this.channels = channels;
         this.weights = weights;
+        this.watch = watch;
     }
 
     /** The topology on these channels. */
-    static Topology of(Channels channels, Weights weights) {
-        return new PaperTopology(channels, weights).build();
+    static Topology of(Channels channels, Weights weights, TopologyWatch watch) {
+        PaperTopology paper = new PaperTopology(channels, weights, watch);
+        paper.identify();
+        paper.rank();
+        return paper.topology;
     }
 
-    private Topology build() {
+    /** The part that makes papers of listings, alone: what a benchmark of it runs. */
+    public static Topology identityAlone(Channels channels) {
+        PaperTopology paper = new PaperTopology(channels, Weights.DEFAULT, TopologyWatch.NONE);
+        paper.identify();
+        return paper.topology;
+    }
+
+    private void identify() {
         from("listed", channels.listed);
         topology.addProcessor(SIGN, SignStep::new, "listed");
         to(TO_JOURNAL, channels.journal, SIGN);
@@ -60,19 +74,29 @@ final class PaperTopology {
         to(REPORTS_TO_JOURNAL, channels.journal, REPORT);
 
         from("journal", channels.journal);
-        topology.addProcessor(RESOLVE, ResolveStep::new, "journal")
-                .addStateStore(Stores.knownListings(), RESOLVE)
-                .addStateStore(Stores.links(), RESOLVE)
+        topology.addProcessor(RESOLVE, () -> new ResolveStep(watch), "journal")
+                .addStateStore(Stores.listings(), RESOLVE)
+                .addStateStore(Stores.bearers(), RESOLVE)
                 .addStateStore(Stores.gathering(), RESOLVE)
                 .addStateStore(Stores.reports(), RESOLVE)
                 .addStateStore(Stores.catalogue(), RESOLVE)
                 .addStateStore(Stores.days(), RESOLVE)
                 .addStateStore(Stores.answers(), RESOLVE);
-        to(TO_CANONICAL, channels.canonical, RESOLVE);
+        Serializer<Resolved> papers = new LastWritten(channels);
+        topology.addSink(
+                TO_CANONICAL, channels.canonical.name(), Serdes.String().serializer(), papers, RESOLVE);
         to(TO_TOPICS, channels.topics, RESOLVE);
         to(TO_CUTS, channels.cuts, RESOLVE);
-        toEach(TO_RESOLVED, RESOLVE);
+        topology.addSink(
+                TO_RESOLVED,
+                channels.resolved.name(),
+                Serdes.String().serializer(),
+                papers,
+                new ToEachPartition(),
+                RESOLVE);
+    }
 
+    private void rank() {
         from("resolved", channels.resolved);
         topology.addProcessor(SCORE, () -> new ScoreStep(weights, channels.resolved.partitions()), "resolved")
                 .addStateStore(Stores.papers(), SCORE)
@@ -87,7 +111,6 @@ final class PaperTopology {
                 .addStateStore(Stores.candidates(), COMBINE)
                 .addStateStore(Stores.done(), COMBINE);
         to(TO_EDITIONS, channels.editions, COMBINE);
-        return topology;
     }
 
     private void from(String name, Channel<?> channel) {
@@ -101,16 +124,6 @@ final class PaperTopology {
                 channel.name(),
                 Serdes.String().serializer(),
                 channel.valueSerde().serializer(),
-                parent);
-    }
-
-    private void toEach(String name, String parent) {
-        topology.addSink(
-                name,
-                channels.resolved.name(),
-                Serdes.String().serializer(),
-                channels.resolved.valueSerde().serializer(),
-                new ToEachPartition(),
                 parent);
     }
 }

@@ -24,11 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResolveStep extends ContextualProcessor<String, JournalRecord, String, Object> {
 
+    private final TopologyWatch watch;
     private KeyValueStore<String, Gathering> gathering;
     private KeyValueStore<String, SourceReport> reports;
     private KeyValueStore<String, Topic> catalogue;
     private Cutting cutting;
     private Identity identity;
+
+    ResolveStep(TopologyWatch watch) {
+        this.watch = watch;
+    }
 
     @Override
     public void init(ProcessorContext<String, Object> context) {
@@ -38,7 +43,8 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         catalogue = context.getStateStore(Stores.CATALOGUE);
         cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
         identity = new Identity(
-                new StoredListings(context.getStateStore(Stores.KNOWN_LISTINGS), context.getStateStore(Stores.LINKS)));
+                new StoredListings(context.getStateStore(Stores.LISTINGS), context.getStateStore(Stores.BEARERS)));
+        watch.counted(now().listings(), now().papers());
     }
 
     @Override
@@ -66,6 +72,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
             context().forward(change, PaperTopology.TO_RESOLVED);
         }
         save(now.withListing(resolution.papersAdded(), !listing.listing().held()));
+        watch.resolved(listing.listing().key(), resolution.changes());
     }
 
     private void keep(SourceReport report) {
@@ -112,5 +119,11 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
 
     private void save(Gathering now) {
         gathering.put(Stores.ONLY, now);
+        watch.counted(now.listings(), now.papers());
+    }
+
+    @Override
+    public void close() {
+        watch.released();
     }
 }

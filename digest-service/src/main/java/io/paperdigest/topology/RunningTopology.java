@@ -1,20 +1,31 @@
 package io.paperdigest.topology;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.paperdigest.events.Channels;
+import io.paperdigest.runtime.kafka.Outage;
+import io.paperdigest.runtime.loop.Reasons;
 import io.paperdigest.trending.Weights;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Starts the topology, and remembers why it died. An exception in one of our steps stops it. */
+/**
+ * Starts the topology, and remembers why it died. An exception in one of our steps stops it: the same record would raise
+ * it again. A thread that gave up because of Kafka is replaced by another one, for as long as it takes.
+ */
 public final class RunningTopology implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunningTopology.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
     /** How long the group's coordinator may take to hear of channels that were just created. */
@@ -27,8 +38,17 @@ public final class RunningTopology implements AutoCloseable {
     private volatile long startedNanos;
 
     /** The channels must exist. */
-    public RunningTopology(Channels channels, Weights weights, TopologySettings settings) {
-        this.streams = new KafkaStreams(PaperTopology.of(channels, weights), settings.toProperties(channels));
+    public RunningTopology(Channels channels, Weights weights, TopologySettings settings, TopologyWatch watch) {
+        this(PaperTopology.of(channels, weights, watch), channels, settings);
+    }
+
+    /**
+     * Another topology, run the same way.
+     *
+     * @param channels of which it uses at least the dead letters
+     */
+    public RunningTopology(Topology topology, Channels channels, TopologySettings settings) {
+        this.streams = new KafkaStreams(topology, settings.toProperties(channels));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener(this::changed);
     }
@@ -59,6 +79,20 @@ public final class RunningTopology implements AutoCloseable {
         throwWhenDead();
     }
 
+    /** Why it does not run, for people; empty while it does. */
+    public Optional<String> problem() {
+        KafkaStreams.State state = streams.state();
+        return state == KafkaStreams.State.RUNNING
+                ? Optional.empty()
+                : Optional.of("the topology is "
+                        + state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** What Kafka Streams and its clients count themselves. */
+    public MeterBinder meters() {
+        return TopologyMeters.of(streams);
+    }
+
     /** Why it died, once it has. */
     public Optional<Throwable> death() {
         return Optional.ofNullable(death.get());
@@ -72,6 +106,10 @@ public final class RunningTopology implements AutoCloseable {
 
     private StreamThreadExceptionResponse failed(Throwable reason) {
         if (reason instanceof MissingSourceTopicException && mayStillHearOfChannels()) {
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        if (Outage.isOne(reason)) {
+            LOG.atWarn().log("A thread of the topology gave up, and another one goes on: {}", Reasons.of(reason));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         death.compareAndSet(null, reason);

@@ -7,19 +7,18 @@ import io.paperdigest.events.Paper;
 import io.paperdigest.events.Partial;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.events.Topic;
-import io.paperdigest.identity.ListingIndex;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Every state store: its name and its types, once. All are persistent and logged, keyed by string. */
+/** Every state store: its name and its types, once. All are persistent and logged. */
 final class Stores {
 
-    /** resolve: listing key to what is known of it. */
-    static final String KNOWN_LISTINGS = "known-listings";
-    /** resolve: link, NUL, listing key to nothing. */
-    static final String LINKS = "links";
+    /** resolve: number to what is known of a listing, as {@link PackedListing} writes it. */
+    static final String LISTINGS = "listings";
+    /** resolve: hash of a link to the numbers of the listings that bear it, as {@link StoredLinks} writes them. */
+    static final String BEARERS = "bearers";
     /** resolve: one record, under {@link #ONLY}. */
     static final String GATHERING = "gathering";
     /** resolve: source@seen to the last report. */
@@ -48,16 +47,16 @@ final class Stores {
 
     private Stores() {}
 
-    static StoreBuilder<KeyValueStore<String, ListingIndex.Known>> knownListings() {
-        return store(KNOWN_LISTINGS, new JsonSerde<>(ListingIndex.Known.class));
+    static StoreBuilder<KeyValueStore<Integer, byte[]>> listings() {
+        return store(LISTINGS, Serdes.Integer(), Serdes.ByteArray());
     }
 
-    static StoreBuilder<KeyValueStore<String, byte[]>> links() {
-        return store(LINKS, Serdes.ByteArray());
+    static StoreBuilder<KeyValueStore<byte[], byte[]>> bearers() {
+        return store(BEARERS, Serdes.ByteArray(), Serdes.ByteArray());
     }
 
     static StoreBuilder<KeyValueStore<String, Gathering>> gathering() {
-        return store(GATHERING, new JsonSerde<>(Gathering.class));
+        return store(GATHERING, new JsonSerde<>(Gathering.class)).withCachingEnabled();
     }
 
     static StoreBuilder<KeyValueStore<String, SourceReport>> reports() {
@@ -101,7 +100,11 @@ final class Stores {
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> value) {
+        return store(name, Serdes.String(), value);
+    }
+
+    private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> key, Serde<V> value) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), value);
+                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), key, value);
     }
 }

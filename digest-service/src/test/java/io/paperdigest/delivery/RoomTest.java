@@ -32,6 +32,7 @@ class RoomTest {
                     "org.jspecify..",
                     "jakarta.mail..",
                     "org.eclipse.angus..",
+                    "io.paperdigest.runtime.text..",
                     "io.paperdigest.delivery..",
                     "io.paperdigest.events..");
 
@@ -44,7 +45,7 @@ class RoomTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
-                    "org.apache.commons.text..",
+                    "io.paperdigest.runtime.text..",
                     "io.paperdigest.subscriptions..",
                     "io.paperdigest.delivery..",
                     "io.paperdigest.events..");

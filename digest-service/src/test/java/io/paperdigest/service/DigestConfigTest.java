@@ -53,7 +53,7 @@ class DigestConfigTest {
         DigestConfig config =
                 DigestConfig.fromEnvironment(Map.of("BOOTSTRAP_SERVERS", "b:1", "KAFKA_SESSION_TIMEOUT_MS", "30000"));
 
-        assertThat(config.topology().clients())
+        assertThat(config.topology((short) 1).clients())
                 .containsEntry("session.timeout.ms", "30000")
                 .containsEntry("heartbeat.interval.ms", 1500);
     }

@@ -77,11 +77,37 @@ class MainTest {
     }
 
     @Test
-    void endsWithTheReasonWhenTheServersAreUnknown() throws InterruptedException {
-        int code = run(Map.of("BOOTSTRAP_SERVERS", "no-such-host.invalid:9092"));
+    void saysAllThatIsWrongWithTheDailyWork() throws InterruptedException {
+        int code = run(Map.of(
+                "BOOTSTRAP_SERVERS", "broker:9092",
+                "CUT_TIME", "six",
+                "ZONE", "Berlin",
+                "SMTP_URL", "smtp://digest@mail.example.org:587",
+                "HTTP_PORT", "70000"));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "CUT_TIME is not a time of day such as 06:00: six",
+                        "ZONE is not a time zone such as Europe/Berlin: Berlin",
+                        "SMTP_URL and MAIL_FROM belong together, and MAIL_FROM is missing",
+                        "HTTP_PORT is out of range: 70000");
+    }
+
+    @Test
+    void endsWhenASettingOfKafkaCanNeverDo() throws InterruptedException {
+        int code = run(
+                Map.of("BOOTSTRAP_SERVERS", "localhost:9", "KAFKA_SECURITY_PROTOCOL", "NONSENSE", "HTTP_PORT", "0"));
 
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No resolvable bootstrap urls");
+    }
+
+    @Test
+    void checkFailsWhenNobodyAnswers() throws InterruptedException {
+        int code = run(Map.of("HTTP_PORT", "1"), "--check");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("No answer on port 1");
     }
 
     private int run(Map<String, String> environment, String... args) throws InterruptedException {

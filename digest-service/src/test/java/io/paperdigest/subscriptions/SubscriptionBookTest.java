@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.delivery.MailAddress;
 import io.paperdigest.events.Subscription;
+import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.subscriptions.SubscribeResult.AlreadySo;
 import io.paperdigest.subscriptions.SubscribeResult.Subscribed;
 import io.paperdigest.subscriptions.SubscribeResult.UnknownTopics;

@@ -57,7 +57,7 @@ class PaperTopologyTest {
         config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
         config.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, channels.deadLetters.name());
-        driver = new TopologyTestDriver(PaperTopology.of(channels, Weights.DEFAULT), config);
+        driver = new TopologyTestDriver(PaperTopology.of(channels, Weights.DEFAULT, TopologyWatch.NONE), config);
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class PaperTopologyTest {
 
     @Test
     void graphIsTheGoldenOne() throws IOException {
-        String described = PaperTopology.of(new Channels("", 4), Weights.DEFAULT)
+        String described = PaperTopology.of(new Channels("", 4), Weights.DEFAULT, TopologyWatch.NONE)
                 .describe()
                 .toString();
 
@@ -197,6 +197,18 @@ class PaperTopologyTest {
     }
 
     @Test
+    void everyRecordSaysWhichSchemaItFollows() {
+        define(CELLS);
+        publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
+        cut("2026-11-21", "r1");
+
+        assertThat(schemasOn(channels.canonical)).containsOnly("canonical/1");
+        assertThat(schemasOn(channels.resolved)).containsOnly("resolved/1");
+        assertThat(schemasOn(channels.byTopic)).containsOnly("topic-match/1");
+        assertThat(schemasOn(channels.topics)).containsOnly("topic/1");
+    }
+
+    @Test
     void unreadableRecordEndsInTheDeadLetterChannelAndStopsNothing() {
         driver.createInputTopic(channels.listed.name(), new ByteArraySerializer(), new ByteArraySerializer())
                 .pipeInput("k".getBytes(StandardCharsets.UTF_8), "{\"key\":".getBytes(StandardCharsets.UTF_8));
@@ -211,6 +223,13 @@ class PaperTopologyTest {
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("papers.listed");
         assertThat(cut("2026-11-21", "r1").all().total()).isEqualTo(1);
+    }
+
+    private List<String> schemasOn(Channel<?> channel) {
+        return output(channel).readRecordsToList().stream()
+                .map(record -> record.headers().lastHeader("schema").value())
+                .map(value -> new String(value, StandardCharsets.UTF_8))
+                .toList();
     }
 
     private void publish(Listing listing) {

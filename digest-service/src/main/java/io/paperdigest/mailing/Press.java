@@ -1,4 +1,4 @@
-package io.paperdigest.service;
+package io.paperdigest.mailing;
 
 import io.paperdigest.delivery.MailAddress;
 import io.paperdigest.delivery.MailMessage;

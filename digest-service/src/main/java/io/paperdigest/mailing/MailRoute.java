@@ -1,0 +1,83 @@
+package io.paperdigest.mailing;
+
+import io.paperdigest.delivery.MailAddress;
+import io.paperdigest.delivery.Sender;
+import io.paperdigest.delivery.SmtpConfig;
+import io.paperdigest.delivery.SmtpParsed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How digests are sent.
+ *
+ * @param server the mail server
+ * @param sender whom they come from
+ * @param test who gets a single test digest; empty to send to the subscribers
+ */
+public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> test) {
+
+    /** Whom digests that are only written to disk come from. The domain is one that can't exist. */
+    public static final Sender ON_DISK =
+            new Sender(Sender.DEFAULT_NAME, new MailAddress("paper-digest", "paper-digest.invalid"));
+
+    /**
+     * What is given for a route.
+     *
+     * @param smtp the mail server's URL, {@code smtp://user@host:587}
+     * @param from the sender's address, with a name or not
+     * @param to who gets a single test digest; empty to send to the subscribers
+     */
+    public record Words(String smtp, String from, Optional<String> to) {}
+
+    /**
+     * Reads what is given.
+     *
+     * @param password the variable that holds it; {@code _FILE} behind it is that of a file that does
+     * @param environment the process's
+     * @param problems what is wrong is added here, a sentence each
+     * @return empty when something is wrong
+     */
+    public static Optional<MailRoute> of(
+            Words words, String password, Map<String, String> environment, List<String> problems) {
+        Optional<SmtpConfig> server = server(words.smtp(), password, environment, problems);
+        Optional<Sender> sender = sender(words.from(), problems);
+        Optional<MailAddress> test = words.to().flatMap(to -> address(to, problems));
+        return server.isEmpty()
+                        || sender.isEmpty()
+                        || test.isPresent() != words.to().isPresent()
+                ? Optional.empty()
+                : Optional.of(new MailRoute(server.get(), sender.get(), test));
+    }
+
+    private static Optional<SmtpConfig> server(
+            String url, String password, Map<String, String> environment, List<String> problems) {
+        return switch (SmtpConfig.parse(url, password, environment)) {
+            case SmtpParsed.Valid valid -> Optional.of(valid.config());
+            case SmtpParsed.Invalid invalid -> {
+                problems.addAll(invalid.problems());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Sender> sender(String from, List<String> problems) {
+        return switch (Sender.parse(from)) {
+            case Sender.Valid valid -> Optional.of(valid.sender());
+            case Sender.Invalid invalid -> {
+                problems.add(from + " is no sender: " + invalid.reason() + ".");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<MailAddress> address(String to, List<String> problems) {
+        return switch (MailAddress.parse(to)) {
+            case MailAddress.Valid valid -> Optional.of(valid.address());
+            case MailAddress.Invalid invalid -> {
+                problems.add(to + " is no address: " + invalid.reason() + ".");
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package io.paperdigest.mailing;
+
+import io.paperdigest.channel.Books;
+import io.paperdigest.channel.KafkaDeliveryLedger;
+import io.paperdigest.channel.Subscribers;
+import io.paperdigest.delivery.DeliverySummary;
+import io.paperdigest.delivery.MailAddress;
+import io.paperdigest.delivery.Mailer;
+import io.paperdigest.delivery.PlannedDigest;
+import io.paperdigest.delivery.SendOutcome;
+import io.paperdigest.delivery.Smtp;
+import io.paperdigest.edition.Edition;
+import io.paperdigest.edition.EditionId;
+import io.paperdigest.events.Delivery;
+import io.paperdigest.events.Subscription;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes an edition's digests, and sends and accounts for them where a mail server is given. */
+public final class Mailing implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
+
+    private final KafkaDeliveryLedger ledger;
+    private final Subscribers subscribers;
+    private final Optional<MailRoute> route;
+    private final InstantSource clock;
+    private final Press press;
+
+    /**
+     * Takes the book of deliveries from whoever has it.
+     *
+     * @param route empty to mail nobody
+     * @param recorded is told of every step of a delivery once it is durable
+     */
+    public Mailing(Books books, Optional<MailRoute> route, InstantSource clock, Consumer<Delivery> recorded) {
+        this.ledger = books.deliveries(recorded);
+        this.subscribers = books.subscribers();
+        this.route = route;
+        this.clock = clock;
+        this.press = new Press(route.map(MailRoute::sender).orElse(MailRoute.ON_DISK));
+    }
+
+    /** Writes everyone's digest and each subscriber's; returns those to be mailed. */
+    public List<PlannedDigest> write(Edition edition, EditionFiles files) throws IOException {
+        EditionId id = EditionId.parse(edition.manifest().edition());
+        files.edition(edition);
+        Press.Printed general = press.everyone(edition, ledger.papersShownBefore(id, Delivery.EVERYONE));
+        files.everyone(general);
+        List<PlannedDigest> digests = new ArrayList<>();
+        for (Press.Printed digest : personal(edition)) {
+            files.personal(digest);
+            digests.add(digest.planned());
+        }
+        keepShown(edition, general.planned());
+        return digests;
+    }
+
+    /** Each subscriber's digest, without writing any to a folder. */
+    public List<PlannedDigest> plan(Edition edition) {
+        List<PlannedDigest> digests = new ArrayList<>();
+        personal(edition).forEach(digest -> digests.add(digest.planned()));
+        return digests;
+    }
+
+    private Iterable<Press.Printed> personal(Edition edition) {
+        return () -> new TreeMap<>(subscribers.now())
+                .values().stream()
+                        .flatMap(subscriber -> personal(edition, subscriber).stream())
+                        .iterator();
+    }
+
+    private Optional<Press.Printed> personal(Edition edition, Subscription subscriber) {
+        EditionId id = EditionId.parse(edition.manifest().edition());
+        return switch (MailAddress.parse(subscriber.email())) {
+            case MailAddress.Valid valid ->
+                Optional.of(press.personal(
+                        edition, subscriber, valid.address(), ledger.papersShownBefore(id, subscriber.id())));
+            case MailAddress.Invalid invalid -> {
+                // Ours are checked when they are made; somebody else's must not keep the digest from the rest.
+                LOG.atWarn()
+                        .addKeyValue("subscription", subscriber.id())
+                        .addKeyValue("reason", invalid.reason())
+                        .log("Subscription without a valid address passed over");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Whether nobody was ever mailed from here: then the number of recipients is to be confirmed. */
+    public boolean isFirst() {
+        return !ledger.anyAttempted();
+    }
+
+    /** Sends what is due, or one test digest; null when nobody is to be mailed. */
+    public @Nullable DeliverySummary send(Edition edition, List<PlannedDigest> digests) {
+        return send(edition, digests, () -> {});
+    }
+
+    /**
+     * Sends what is due, or one test digest.
+     *
+     * @param before is called before each handover; when it throws, the rest is left for another time
+     * @return null when nobody is to be mailed
+     */
+    public @Nullable DeliverySummary send(Edition edition, List<PlannedDigest> digests, Runnable before) {
+        if (route.isEmpty()) {
+            return null;
+        }
+        MailRoute to = route.get();
+        try (Smtp smtp = new Smtp(to.server(), to.sender())) {
+            return to.test().isPresent()
+                    ? test(edition, to.test().get(), smtp)
+                    : mailer().send(edition.manifest().edition(), digests, smtp, id -> {
+                        before.run();
+                        return isSubscribed(id);
+                    });
+        }
+    }
+
+    private boolean isSubscribed(String id) {
+        return subscribers.now().containsKey(id);
+    }
+
+    /** Stores nothing. */
+    private DeliverySummary test(Edition edition, MailAddress to, Smtp smtp) {
+        SendOutcome outcome = smtp.open()
+                .<SendOutcome>map(closed -> closed)
+                .orElseGet(() -> smtp.send(to, press.sample(edition, to).mail()));
+        boolean accepted = outcome instanceof SendOutcome.Accepted;
+        int sent = accepted ? 1 : 0;
+        return new DeliverySummary(1, 1 - sent, sent, 0, 0, 0, 0, sent, accepted ? null : outcome.reason());
+    }
+
+    /** Everyone's digest is shown by being written: its papers are not news in the next edition. */
+    private void keepShown(Edition edition, PlannedDigest general) {
+        String id = edition.manifest().edition();
+        Delivery before = ledger.get(id, Delivery.EVERYONE);
+        if (before == null || !before.papers().equals(general.papers())) {
+            ledger.record(new Delivery(
+                    id,
+                    Delivery.EVERYONE,
+                    Delivery.State.PENDING,
+                    general.messageId(),
+                    0,
+                    general.papers(),
+                    null,
+                    clock.instant()));
+        }
+    }
+
+    private Mailer mailer() {
+        return new Mailer(ledger, clock, Mailer.Limits.DEFAULT);
+    }
+
+    @Override
+    public void close() {
+        try (subscribers) {
+            ledger.close();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.paperdigest.service;
+
+import io.paperdigest.edition.CutTimes;
+import io.paperdigest.mailing.MailRoute;
+import io.paperdigest.runtime.config.Settings;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the service does of itself, once a day.
+ *
+ * @param times when a day is cut
+ * @param cuts whether days are cut at that time, or only when somebody asks
+ * @param mail how digests are sent; empty to mail nobody
+ * @param out where digests are written to as files; empty to write none
+ * @param httpPort of health and metrics, 0 for any that is free
+ */
+public record DailyConfig(CutTimes times, boolean cuts, Optional<MailRoute> mail, Optional<Path> out, int httpPort) {
+
+    private static final int DEFAULT_HTTP_PORT = 8080;
+    private static final int MOST_PORT = 65_535;
+    private static final String OFF = "off";
+
+    public DailyConfig {
+        if (httpPort < 0 || httpPort > MOST_PORT) {
+            throw new IllegalArgumentException("httpPort is " + httpPort + ", not 0 to " + MOST_PORT);
+        }
+    }
+
+    /**
+     * Reads, where set, {@code CUT_TIME} (06:00; {@code off} for none), {@code ZONE} (UTC), {@code SMTP_URL} and {@code
+     * MAIL_FROM} with {@code SMTP_PASSWORD} or {@code SMTP_PASSWORD_FILE}, {@code OUT_FOLDER} and {@code HTTP_PORT} (8080).
+     *
+     * @throws IllegalArgumentException naming all that is wrong
+     */
+    static DailyConfig fromEnvironment(Map<String, String> environment) {
+        Settings settings = new Settings(environment);
+        boolean cuts = !settings.text("CUT_TIME").equals(Optional.of(OFF));
+        LocalTime time = cuts ? settings.time("CUT_TIME").orElse(CutTimes.DEFAULT_TIME) : CutTimes.DEFAULT_TIME;
+        ZoneId zone = settings.zone("ZONE").orElse(ZoneOffset.UTC);
+        Optional<MailRoute> mail = mail(settings);
+        Optional<Path> out = settings.path("OUT_FOLDER");
+        int httpPort = httpPort(settings);
+        settings.refuse();
+        return new DailyConfig(new CutTimes(time, zone), cuts, mail, out, httpPort);
+    }
+
+    static int httpPort(Settings settings) {
+        return Math.toIntExact(settings.whole("HTTP_PORT", DEFAULT_HTTP_PORT, 0, MOST_PORT));
+    }
+
+    private static Optional<MailRoute> mail(Settings settings) {
+        Optional<String> server = settings.text("SMTP_URL");
+        Optional<String> from = settings.text("MAIL_FROM");
+        if (server.isPresent() != from.isPresent()) {
+            settings.problem("SMTP_URL and MAIL_FROM belong together, and "
+                    + (server.isPresent() ? "MAIL_FROM" : "SMTP_URL") + " is missing");
+        }
+        if (server.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> problems = new ArrayList<>();
+        MailRoute.Words words = new MailRoute.Words(server.get(), from.get(), Optional.empty());
+        Optional<MailRoute> route = MailRoute.of(words, "SMTP_PASSWORD", settings.environment(), problems);
+        problems.forEach(problem -> settings.problem(problem.replaceFirst("\\.$", "")));
+        return route;
+    }
+}

@@ -1,0 +1,65 @@
+package io.paperdigest.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.paperdigest.delivery.SmtpConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DailyConfigTest {
+
+    @Test
+    void hasDefaults() {
+        DailyConfig config = DailyConfig.fromEnvironment(Map.of());
+
+        assertThat(config.cuts()).isTrue();
+        assertThat(config.times().time()).isEqualTo(LocalTime.of(6, 0));
+        assertThat(config.times().zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(config.mail()).isEmpty();
+        assertThat(config.out()).isEmpty();
+        assertThat(config.httpPort()).isEqualTo(8080);
+    }
+
+    @Test
+    void takesWhatTheEnvironmentSays(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("password"), "quiet\n");
+
+        DailyConfig config = DailyConfig.fromEnvironment(Map.of(
+                "CUT_TIME", "07:15",
+                "ZONE", "Europe/Berlin",
+                "SMTP_URL", "smtp://digest@mail.example.org:587",
+                "MAIL_FROM", "Paper Digest <digest@example.org>",
+                "SMTP_PASSWORD_FILE", secret.toString(),
+                "OUT_FOLDER", "out",
+                "HTTP_PORT", "0"));
+
+        assertThat(config.times().time()).isEqualTo(LocalTime.of(7, 15));
+        assertThat(config.times().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(config.mail().orElseThrow().server().login()).isEqualTo(new SmtpConfig.Login("digest", "quiet"));
+        assertThat(config.out()).contains(Path.of("out"));
+        assertThat(config.httpPort()).isZero();
+        assertThat(config.toString()).doesNotContain("quiet");
+    }
+
+    @Test
+    void cutsNothingOfItselfWhenSwitchedOff() {
+        assertThat(DailyConfig.fromEnvironment(Map.of("CUT_TIME", "off")).cuts())
+                .isFalse();
+    }
+
+    @Test
+    void namesThePasswordThatIsMissingAsTheServiceDoes() {
+        assertThatThrownBy(() -> DailyConfig.fromEnvironment(
+                        Map.of("SMTP_URL", "smtp://digest@mail.example.org", "MAIL_FROM", "digest")))
+                .hasMessage("The URL names a user, and there is no password: set SMTP_PASSWORD or SMTP_PASSWORD_FILE;"
+                        + " digest is no sender: it has no @");
+    }
+}

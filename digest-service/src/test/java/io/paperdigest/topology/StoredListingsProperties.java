@@ -1,0 +1,166 @@
+package io.paperdigest.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.events.Canonical;
+import io.paperdigest.events.SignedListing;
+import io.paperdigest.identity.Identity;
+import io.paperdigest.identity.ListingIndex;
+import io.paperdigest.identity.ListingIndex.Known;
+import io.paperdigest.sign.Signer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+class StoredListingsProperties {
+
+    private static final String LONG_TEXT = "We count silent cells without labels, in one pass. ".repeat(8);
+
+    private final MockProcessorContext<Void, Void> context = new MockProcessorContext<>();
+    private final KeyValueStore<Integer, byte[]> listings = store("listings", Serdes.Integer());
+    private final KeyValueStore<byte[], byte[]> links = store("bearers", Serdes.ByteArray());
+
+    /** Forgetting what is held in memory at any time is what a restart does. */
+    @Property(tries = 100)
+    void restartsAtAnyTimeChangeNothing(@ForAll("listings") List<SignedListing> signed, @ForAll long restarts) {
+        Map<String, Canonical> uninterrupted = new TreeMap<>();
+        StoredListings index = new StoredListings(store("a", Serdes.Integer()), store("b", Serdes.ByteArray()));
+        signed.forEach(listing -> tell(index, listing, uninterrupted));
+
+        Map<String, Canonical> interrupted = new TreeMap<>();
+        KeyValueStore<Integer, byte[]> kept = store("c", Serdes.Integer());
+        KeyValueStore<byte[], byte[]> found = store("d", Serdes.ByteArray());
+        ListingIndex current = new StoredListings(kept, found);
+        for (int i = 0; i < signed.size(); i++) {
+            current = (restarts >> i % Long.SIZE & 1) == 0 ? current : new StoredListings(kept, found);
+            tell(current, signed.get(i), interrupted);
+        }
+
+        assertThat(interrupted).isEqualTo(uninterrupted);
+    }
+
+    @Example
+    void bearersOfALinkAreThoseThatWereLinked() {
+        ListingIndex index = new StoredListings(listings, links);
+        index.put(known(1, LONG_TEXT));
+        index.put(known(2, LONG_TEXT));
+        index.link("text:a", key(2));
+        index.link("text:a", key(1));
+        index.link("text:a", key(2));
+
+        List<Known> bearers = new StoredListings(listings, links).bearers("text:a");
+
+        assertThat(bearers).extracting(Known::key).containsExactlyInAnyOrder(key(1), key(2));
+        assertThat(bearers)
+                .allSatisfy(known ->
+                        assertThat(known.signed().listing().abstractText()).isEqualTo(LONG_TEXT));
+    }
+
+    @Example
+    void listingMayBeLinkedBeforeItIsPut() {
+        ListingIndex index = new StoredListings(listings, links);
+
+        index.link("text:a", key(1));
+        index.put(known(1, "Short."));
+
+        assertThat(index.bearers("text:a")).extracting(Known::key).containsExactly(key(1));
+    }
+
+    @Example
+    void markedLinkHasNoBearersAndGetsNone() {
+        ListingIndex index = new StoredListings(listings, links);
+        index.put(known(1, "Short."));
+        index.link("title:a", key(1));
+
+        index.mark("title:a");
+        index.link("title:a", key(1));
+
+        ListingIndex later = new StoredListings(listings, links);
+        assertThat(later.isMarked("title:a")).isTrue();
+        assertThat(later.isMarked("title:b")).isFalse();
+        assertThat(later.bearers("title:a")).isEmpty();
+    }
+
+    @Example
+    void textSeenBeforeIsKeptOnce() {
+        ListingIndex index = new StoredListings(listings, links);
+
+        index.put(known(1, LONG_TEXT));
+        index.put(known(2, LONG_TEXT));
+
+        assertThat(listings.get(0)).hasSizeGreaterThan(LONG_TEXT.length());
+        assertThat(listings.get(1)).hasSizeLessThan(LONG_TEXT.length());
+    }
+
+    @Example
+    void listingThatMovesStaysReadableForThoseThatShareItsText() {
+        ListingIndex index = new StoredListings(listings, links);
+        index.put(known(1, LONG_TEXT));
+        index.put(known(2, LONG_TEXT));
+
+        new StoredListings(listings, links).put(new Known(known(1, LONG_TEXT).signed(), 1, "p0000000000000001"));
+
+        Known second = new StoredListings(listings, links).get(key(2));
+        assertThat(second)
+                .isNotNull()
+                .extracting(known -> known.signed().listing().abstractText())
+                .isEqualTo(LONG_TEXT);
+    }
+
+    @Example
+    void unknownKeyIsUnknown() {
+        assertThat(new StoredListings(listings, links).get(key(1))).isNull();
+    }
+
+    private static void tell(ListingIndex index, SignedListing listing, Map<String, Canonical> records) {
+        new Identity(index).add(listing, 1).changes().forEach(change -> records.put(change.id(), change));
+    }
+
+    private static Known known(int rank, String text) {
+        return new Known(sign(rank, "Maps of Silent Cells", text), 1, "p0123456789abcdef");
+    }
+
+    private static String key(int rank) {
+        return sign(rank, "Any", "").listing().key();
+    }
+
+    private static SignedListing sign(int rank, String title, String text) {
+        return Signer.sign(Listings.on("page-1", rank, title, text));
+    }
+
+    /** On few titles and texts, so that they meet. */
+    @Provide
+    Arbitrary<List<SignedListing>> listings() {
+        Arbitrary<String> titles = Arbitraries.of("Maps of Silent Cells", "Songs of Old Bridges in Wind", "Editorial");
+        Arbitrary<String> texts = Arbitraries.of("", "Short.", LONG_TEXT, LONG_TEXT + " And a word more.");
+        return net.jqwik.api.Combinators.combine(titles, texts)
+                .as((title, text) -> Map.entry(title, text))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(10)
+                .map(pairs -> IntStream.range(0, pairs.size())
+                        .mapToObj(i -> sign(
+                                i % 10 + 1, pairs.get(i).getKey(), pairs.get(i).getValue()))
+                        .toList());
+    }
+
+    private <K> KeyValueStore<K, byte[]> store(String name, Serde<K> key) {
+        KeyValueStore<K, byte[]> store = org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+                        org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(name), key, Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        return store;
+    }
+}
