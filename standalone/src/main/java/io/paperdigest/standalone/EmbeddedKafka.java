@@ -51,10 +51,7 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws BrokerFailedException when the broker does not start; the message says why
      */
     public static EmbeddedKafka start(Path dataDir) throws IOException {
-        Path folder = Files.createDirectories(dataDir).toRealPath();
-        if (!Files.exists(folder.resolve("meta.properties"))) {
-            format(folder);
-        }
+        Path folder = formatted(dataDir);
         for (int attempt = 1; ; attempt++) {
             try {
                 return start(new BrokerSettings(folder, freePort(), freePort()));
@@ -64,6 +61,23 @@ public final class EmbeddedKafka implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * The same, on a port that clients know.
+     *
+     * @param port of the loopback interface; when it is taken, {@link #portWasTaken} says so of the exception
+     */
+    public static EmbeddedKafka start(Path dataDir, int port) throws IOException {
+        return start(new BrokerSettings(formatted(dataDir), port, freePort()));
+    }
+
+    private static Path formatted(Path dataDir) throws IOException {
+        Path folder = Files.createDirectories(dataDir).toRealPath();
+        if (!Files.exists(folder.resolve("meta.properties"))) {
+            format(folder);
+        }
+        return folder;
     }
 
     private static EmbeddedKafka start(BrokerSettings settings) {
@@ -157,13 +171,14 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    private static boolean portWasTaken(Throwable thrown) {
+    /** Whether a broker did not start because somebody else has its port. */
+    static boolean portWasTaken(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return true;

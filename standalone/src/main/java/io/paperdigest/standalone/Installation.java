@@ -44,12 +44,16 @@ record Installation(
                 Duration.ofMillis(25));
     }
 
-    /** On somebody else's Kafka: the rebalance protocol that every broker of 4.x has. */
-    static Installation external(String bootstrapServers, String prefix, Path stateFolder) {
+    /**
+     * On somebody else's Kafka: the rebalance protocol that every broker of 4.x has.
+     *
+     * @param clients what every Kafka client gets: bootstrap servers, security
+     */
+    static Installation external(Map<String, Object> clients, String prefix, Path stateFolder) {
         return new Installation(
                 prefix,
                 4,
-                Map.of("bootstrap.servers", bootstrapServers),
+                clients,
                 Map.of("session.timeout.ms", 6000, "heartbeat.interval.ms", 1500),
                 stateFolder,
                 Duration.ofMillis(100));

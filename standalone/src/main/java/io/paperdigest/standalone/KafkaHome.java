@@ -1,10 +1,14 @@
 package io.paperdigest.standalone;
 
-import io.paperdigest.channel.Clients;
+import io.paperdigest.runtime.config.KafkaEnvironment;
+import io.paperdigest.runtime.config.Settings;
+import io.paperdigest.runtime.kafka.KafkaClients;
+import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +24,13 @@ final class KafkaHome implements AutoCloseable {
     }
 
     /** Starts the embedded broker, or points at the existing one. A broker that dies later ends the process. */
-    static KafkaHome open(StateOptions state, DataFolder folder, Terminal terminal) throws IOException {
+    static KafkaHome open(StateOptions state, DataFolder folder, Caller caller) throws IOException {
         if (state.bootstrapServers().isPresent()) {
-            String servers = state.bootstrapServers().get();
-            return new KafkaHome(null, Installation.external(servers, state.prefix(), stores(folder, servers)));
+            Map<String, Object> clients = clients(state.bootstrapServers().get(), caller.environment());
+            return new KafkaHome(null, Installation.external(clients, state.prefix(), stores(folder, clients)));
         }
         EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka());
-        kafka.died().thenAccept(reason -> end(terminal, reason));
+        kafka.died().thenAccept(reason -> end(caller.terminal(), reason));
         return new KafkaHome(
                 kafka,
                 Installation.embedded(
@@ -36,12 +40,30 @@ final class KafkaHome implements AutoCloseable {
     }
 
     /** Stores belong to one cluster: on another they would say that everything is known there already. */
-    private static Path stores(DataFolder folder, String servers) {
-        return folder.streams().resolve(new Clients(Map.of("bootstrap.servers", servers)).clusterId());
+    private static Path stores(DataFolder folder, Map<String, Object> clients) {
+        return folder.streams().resolve(new KafkaClients(clients).clusterId());
+    }
+
+    /**
+     * What clients of an existing Kafka get: KAFKA_... of the environment too, as the services' do.
+     *
+     * @throws RefusedException when the environment can't be understood
+     */
+    static Map<String, Object> clients(String servers, Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("BOOTSTRAP_SERVERS", servers);
+        Settings settings = new Settings(all);
+        Map<String, Object> clients = new KafkaEnvironment(settings).clients();
+        try {
+            settings.refuse();
+            return clients;
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(e.getMessage() + ".");
+        }
     }
 
     /** On a thread of its own: the broker's must not wait for the process's end, which waits for the broker. */
-    private static void end(Terminal terminal, String reason) {
+    static void end(Terminal terminal, String reason) {
         terminal.complain("the embedded Kafka stopped: " + reason);
         Thread.ofPlatform().daemon().name("end").start(() -> StopSignal.exit(1));
     }

@@ -1,7 +1,7 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
-import io.paperdigest.channel.Clients;
+import io.paperdigest.edition.CutTimes;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
@@ -10,11 +10,11 @@ import io.paperdigest.ingest.IngestConfig;
 import io.paperdigest.ingest.IngestService;
 import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.service.DigestService;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,9 +22,6 @@ import java.util.UUID;
 
 /** Both services on one Kafka. */
 final class Pipeline implements AutoCloseable {
-
-    /** When a day is cut, whenever that really happens: scores and mail dates must not depend on a clock. */
-    static final LocalTime CUT_TIME = LocalTime.of(6, 0);
 
     private final IngestService ingest;
     private final DigestService digest;
@@ -36,7 +33,7 @@ final class Pipeline implements AutoCloseable {
 
     /** Creates the channels that are missing and starts both services; the topology may still be joining its group. */
     static Pipeline start(Installation installation, InstantSource clock) {
-        new Clients(installation.clients()).createChannels(installation.channels());
+        new KafkaClients(installation.clients()).createChannels(installation.channels());
         IngestConfig ingestConfig = new IngestConfig(installation.channels(), installation.clients());
         DigestService digest = new DigestService(installation.digestConfig(), clock);
         try {
@@ -66,7 +63,7 @@ final class Pipeline implements AutoCloseable {
     /** Asks for the day's edition, of all that was published so far. */
     CutAnswer cut(LocalDate date, ZoneId zone) {
         digest.awaitDrained();
-        Instant at = date.atTime(CUT_TIME).atZone(zone).toInstant();
+        Instant at = new CutTimes(CutTimes.DEFAULT_TIME, zone).of(date);
         return digest.cut(new CutRequest(UUID.randomUUID().toString(), date, at, zone.getId()));
     }
 

@@ -7,6 +7,8 @@ import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.mailing.EditionFiles;
+import io.paperdigest.mailing.Mailing;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -43,7 +45,7 @@ final class Run {
         terminal.err().println();
         Progress.Stage starting = progress.stage("start Kafka");
         try (starting;
-                KafkaHome kafka = KafkaHome.open(options.state(), folder, terminal);
+                KafkaHome kafka = KafkaHome.open(options.state(), folder, caller);
                 Pipeline pipeline = Pipeline.start(kafka.installation(), caller.clock())) {
             caller.stop().tell(pipeline::stopReading);
             starting.done(options.state()
@@ -56,7 +58,7 @@ final class Run {
     private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
         pipeline.catalogue(inputs.catalogue());
         IngestSummary read = read(pipeline, folder);
-        try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), caller.clock())) {
+        try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), caller.clock(), delivery -> {})) {
             return read.allKnown() ? again(pipeline, read, mailing) : anew(pipeline, read, mailing);
         }
     }

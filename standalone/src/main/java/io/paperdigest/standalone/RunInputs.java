@@ -1,9 +1,11 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.delivery.SmtpConfig;
 import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.Selection;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.ingest.SourceFiles;
+import io.paperdigest.mailing.MailRoute;
 import io.paperdigest.standalone.cli.InvalidOptionsException;
 import io.paperdigest.standalone.cli.PagePath;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -29,7 +31,12 @@ record RunInputs(List<SourceFile> files, List<Topic> catalogue, Optional<MailRou
         List<String> problems = new ArrayList<>();
         List<SourceFile> files = options.demo() ? List.of() : files(arguments(options.pages()), problems);
         List<Topic> catalogue = catalogue(options.topicsFile(), problems);
-        Optional<MailRoute> mail = options.mail().flatMap(given -> MailRoute.of(given, environment, problems));
+        Optional<MailRoute> mail = options.mail()
+                .flatMap(given -> MailRoute.of(
+                        new MailRoute.Words(given.smtp(), given.from(), given.to()),
+                        SmtpConfig.PASSWORD,
+                        environment,
+                        problems));
         if (!problems.isEmpty()) {
             throw new InvalidOptionsException(problems);
         }

@@ -1,8 +1,15 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
-import io.paperdigest.channel.Clients;
+import io.paperdigest.channel.ChannelCensus;
+import io.paperdigest.channel.ChannelState;
+import io.paperdigest.events.Channels;
+import io.paperdigest.runtime.kafka.KafkaClients;
+import io.paperdigest.standalone.cli.BenchOptions;
+import io.paperdigest.standalone.cli.BrokerOptions;
+import io.paperdigest.standalone.cli.ChannelsOptions;
 import io.paperdigest.standalone.cli.Commands;
+import io.paperdigest.standalone.cli.EvaluateOptions;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ResetOptions;
@@ -13,6 +20,10 @@ import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.cli.UnsubscribeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** The commands, each in its data folder, on the embedded broker or an existing one. */
 final class StandaloneCommands implements Commands {
@@ -28,7 +39,7 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode run(RunOptions options) throws InterruptedException {
         RunInputs inputs = RunInputs.of(options, caller.environment());
-        return inFolder(options.state(), folder -> new Run(caller, options, inputs).in(folder));
+        return inFolder(options.state().data(), folder -> new Run(caller, options, inputs).in(folder));
     }
 
     @Override
@@ -52,6 +63,50 @@ final class StandaloneCommands implements Commands {
     }
 
     @Override
+    public ExitCode channels(ChannelsOptions options) throws InterruptedException {
+        StateOptions state = options.state();
+        if (state.bootstrapServers().isPresent()) {
+            Map<String, Object> clients =
+                    KafkaHome.clients(state.bootstrapServers().get(), caller.environment());
+            return stoppable(() -> say(options, new KafkaClients(clients)));
+        }
+        if (!Files.exists(state.data())) {
+            return say(options, ChannelCensus.beforeAll(new Channels(state.prefix(), 1)));
+        }
+        return inFolder(state.data(), folder -> {
+            try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
+                return say(options, new KafkaClients(kafka.installation().clients()));
+            }
+        });
+    }
+
+    private ExitCode say(ChannelsOptions options, KafkaClients clients) {
+        return say(
+                options,
+                new ChannelCensus(clients).of(new Channels(options.state().prefix(), 1)));
+    }
+
+    private ExitCode say(ChannelsOptions options, List<ChannelState> channels) {
+        ChannelsReport report = new ChannelsReport(channels);
+        if (options.json()) {
+            terminal.out().println(report.json());
+        } else {
+            report.lines(terminal).forEach(terminal.out()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public ExitCode broker(BrokerOptions options) throws InterruptedException {
+        return inFolder(options.data(), folder -> new OpenBroker(terminal).in(folder, options));
+    }
+
+    @Override
+    public ExitCode evaluateIdentity(EvaluateOptions options) {
+        return new Evaluate(terminal).identity(options);
+    }
+
+    @Override
     public ExitCode reset(ResetOptions options) {
         try {
             return new ResetFolder(terminal, caller.question()).reset(options);
@@ -60,11 +115,16 @@ final class StandaloneCommands implements Commands {
         }
     }
 
+    @Override
+    public ExitCode benchIdentity(BenchOptions options) throws InterruptedException {
+        return inFolder(options.data(), folder -> new Bench(caller).identity(options, folder));
+    }
+
     private ExitCode withPeople(StateOptions state, PeopleWork work) throws InterruptedException {
-        return inFolder(state, folder -> {
-            try (KafkaHome kafka = KafkaHome.open(state, folder, terminal)) {
+        return inFolder(state.data(), folder -> {
+            try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
                 Installation installation = kafka.installation();
-                Clients clients = new Clients(installation.clients());
+                KafkaClients clients = new KafkaClients(installation.clients());
                 clients.createChannels(installation.channels());
                 try (Books books = new Books(clients, installation.channels())) {
                     return work.with(new People(books, terminal));
@@ -73,9 +133,13 @@ final class StandaloneCommands implements Commands {
         });
     }
 
-    private ExitCode inFolder(StateOptions state, FolderWork work) throws InterruptedException {
+    private ExitCode inFolder(Path data, FolderWork work) throws InterruptedException {
+        return stoppable(() -> open(data, work));
+    }
+
+    private static ExitCode stoppable(Work work) throws InterruptedException {
         try {
-            return open(state, work);
+            return work.done();
         } catch (IOException e) {
             throw Stopped.or(new UncheckedIOException(e));
         } catch (RuntimeException e) { // of every library that waits
@@ -83,8 +147,8 @@ final class StandaloneCommands implements Commands {
         }
     }
 
-    private ExitCode open(StateOptions state, FolderWork work) throws IOException {
-        return switch (DataFolder.open(state.data())) {
+    private ExitCode open(Path data, FolderWork work) throws IOException, InterruptedException {
+        return switch (DataFolder.open(data)) {
             case Opening.Opened opened -> {
                 try (DataFolder folder = opened.folder()) {
                     Logging.toFile(folder.log());
@@ -95,9 +159,14 @@ final class StandaloneCommands implements Commands {
         };
     }
 
+    /** What can be stopped. */
+    private interface Work {
+        ExitCode done() throws IOException, InterruptedException;
+    }
+
     /** What is done while the folder is ours. */
     private interface FolderWork {
-        ExitCode in(DataFolder folder) throws IOException;
+        ExitCode in(DataFolder folder) throws IOException, InterruptedException;
     }
 
     /** What is done with the books open. */

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,6 +14,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.paperdigest.events.ChannelSetup;
+import io.paperdigest.events.Channels;
+import io.paperdigest.ingest.IngestService;
+import io.paperdigest.topology.RunningTopology;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 class HouseTest {
 
     private static final String EVENTS = "io.paperdigest.events..";
+    private static final String RUNTIME = "io.paperdigest.runtime..";
     private static final String INGEST = "io.paperdigest.ingest..";
     private static final String STANDALONE = "io.paperdigest.standalone..";
     private static final String[] DIGEST_ROOMS = Stream.of(
@@ -35,6 +41,7 @@ class HouseTest {
                     "subscriptions",
                     "topology",
                     "channel",
+                    "mailing",
                     "service")
             .map(room -> "io.paperdigest." + room + "..")
             .toArray(String[]::new);
@@ -70,6 +77,16 @@ class HouseTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.paperdigest..").and(notIn(EVENTS)));
 
+    /** What any service needs to run, whatever it does. */
+    @ArchTest
+    static final ArchRule runtimeKnowsNoPapers = noClasses()
+            .that()
+            .resideInAPackage(RUNTIME)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.paperdigest..")
+                    .and(notIn(RUNTIME))
+                    .and(DescribedPredicate.not(belongToAnyOf(Channels.class, ChannelSetup.class))));
+
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("io.paperdigest.(**)").should().beFreeOfCycles();
@@ -98,9 +115,15 @@ class HouseTest {
                     "io.paperdigest.ingest.publish..",
                     "io.paperdigest.topology..",
                     "io.paperdigest.channel..",
-                    "io.paperdigest.standalone")
+                    "io.paperdigest.runtime.config..",
+                    "io.paperdigest.runtime.kafka..",
+                    "io.paperdigest.runtime.metrics..",
+                    "io.paperdigest.standalone",
+                    "io.paperdigest.standalone.bench..")
             .and()
             .haveSimpleNameNotEndingWith("Main")
+            .and()
+            .doNotBelongToAnyOf(IngestService.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
@@ -121,10 +144,28 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..");
 
+    /** Rules count nothing: what happened is told to a watch, which counts. */
     @ArchTest
-    static final ArchRule httpStaysInFetchAndWeb = noClasses()
+    static final ArchRule metersStayAtTheEdge = noClasses()
             .that()
-            .resideOutsideOfPackages("io.paperdigest.ingest.fetch..", "io.paperdigest.web..")
+            .resideOutsideOfPackages("io.paperdigest.runtime.metrics..", "io.paperdigest.service..")
+            .and()
+            .doNotBelongToAnyOf(RunningTopology.class)
+            .and()
+            .doNotHaveFullyQualifiedName("io.paperdigest.topology.TopologyMeters")
+            .and()
+            .doNotHaveFullyQualifiedName("io.paperdigest.ingest.IngestMeters")
+            .and()
+            .doNotHaveFullyQualifiedName("io.paperdigest.ingest.InboxProcess")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.prometheus..");
+
+    @ArchTest
+    static final ArchRule httpStaysInFetchWebAndHealth = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "io.paperdigest.ingest.fetch..", "io.paperdigest.web..", "io.paperdigest.runtime.health..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "com.sun.net.httpserver..", "io.javalin..");
@@ -143,7 +184,8 @@ class HouseTest {
     @ArchTest
     static void allModulesAreSeen(JavaClasses classes) {
         assertThat(packages(classes).map(JavaPackage::getName))
-                .contains("io.paperdigest.events", "io.paperdigest.ingest", "io.paperdigest.edition")
+                .contains("io.paperdigest.events", "io.paperdigest.runtime.kafka")
+                .contains("io.paperdigest.ingest", "io.paperdigest.edition")
                 .contains("io.paperdigest.standalone", "io.paperdigest.standalone.cli");
     }
 

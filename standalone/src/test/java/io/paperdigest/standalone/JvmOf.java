@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
@@ -15,6 +16,18 @@ final class JvmOf {
     private JvmOf() {}
 
     static Process main(Class<?> main, String... arguments) throws IOException {
+        return builder(main, arguments).redirectErrorStream(true).start();
+    }
+
+    /** With variables in its environment; what it says goes to a file. */
+    static Process main(Class<?> main, Map<String, String> environment, Path log) throws IOException {
+        ProcessBuilder builder =
+                builder(main).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static ProcessBuilder builder(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -24,7 +37,7 @@ final class JvmOf {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command);
     }
 
     /** Waits until the process says this line; fails with all it said when it ends before. */

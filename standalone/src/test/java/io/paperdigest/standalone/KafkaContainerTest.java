@@ -1,6 +1,7 @@
 package io.paperdigest.standalone;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.kafka.KafkaContainer;
@@ -14,6 +15,6 @@ class KafkaContainerTest extends PipelineScenarios {
 
     @Override
     Installation installation(String prefix, Path stateFolder) {
-        return Installation.external(KAFKA.getBootstrapServers(), prefix, stateFolder);
+        return Installation.external(Map.of("bootstrap.servers", KAFKA.getBootstrapServers()), prefix, stateFolder);
     }
 }

@@ -36,6 +36,7 @@ class KilledPipelineTest {
                 EmbeddedKafka.start(Files.createDirectories(folder).resolve("kafka"))) {
             Lab lab = KilledPipeline.lab(kafka, folder);
             lab.run(lab.samplePages());
+            assertThat(lab.brokenRecords()).isEmpty();
             return lab.editionRecords();
         }
     }

@@ -1,12 +1,14 @@
 package io.paperdigest.standalone;
 
-import io.paperdigest.channel.Clients;
+import static java.util.Objects.requireNonNull;
+
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.Paper;
 import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.topics.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,11 +73,21 @@ record Lab(Installation installation, Path folder) {
     }
 
     void createChannels() {
-        new Clients(installation.clients()).createChannels(channels());
+        new KafkaClients(installation.clients()).createChannels(channels());
     }
 
     RawChannels raw() {
         return new RawChannels(installation.clients());
+    }
+
+    /** What is wrong, by the contract, with the records that the program wrote to any channel. */
+    List<String> brokenRecords() {
+        Map<String, Channel<?>> byName =
+                channels().all().stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+        return raw().records(channels().all()).stream()
+                .filter(record -> !RawChannels.isForeign(record))
+                .flatMap(record -> RecordContract.problems(requireNonNull(byName.get(record.topic())), record).stream())
+                .toList();
     }
 
     /** Every value on a channel, tombstones left out, in the order of each partition. */

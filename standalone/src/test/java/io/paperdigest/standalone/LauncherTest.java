@@ -195,6 +195,15 @@ class LauncherTest {
     }
 
     @Test
+    void benchmarkRunsAsServicesDoNotTunedForFastStarts() throws IOException, InterruptedException {
+        clone.maven().jdk("jdk-25", "25");
+
+        Ended ended = clone.start("bench", "identity");
+
+        assertThat(ended.out()).contains("<-Xmx2g>").doesNotContain("TieredStopAtLevel", "AOTCache=");
+    }
+
+    @Test
     void twoStartsAtOnceBuildOnce() throws IOException, InterruptedException {
         clone.maven("sleep 2; echo built >>../builds; mkdir -p standalone/target/lib; "
                         + ": >standalone/target/paper-digest.jar")

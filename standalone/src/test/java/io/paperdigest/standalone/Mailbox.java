@@ -4,12 +4,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import io.paperdigest.standalone.cli.MailOptions;
+import io.paperdigest.delivery.SmtpConfig;
+import io.paperdigest.mailing.MailRoute;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +31,17 @@ final class Mailbox implements AutoCloseable {
 
     /** As somebody would give it on the command line. */
     MailRoute route() {
-        MailOptions options = new MailOptions(
+        MailRoute.Words options = new MailRoute.Words(
                 "smtp://127.0.0.1:" + server.getSmtp().getPort(), "digest@example.org", Optional.empty());
-        return MailRoute.of(options, Map.of(), new ArrayList<>()).orElseThrow();
+        return MailRoute.of(options, SmtpConfig.PASSWORD, Map.of(), new ArrayList<>())
+                .orElseThrow();
+    }
+
+    /** Waits until so many mails came. */
+    void await(int mails) throws InterruptedException {
+        while (server.getReceivedMessages().length < mails) {
+            Thread.sleep(Duration.ofMillis(20));
+        }
     }
 
     /** Whom mail came for, one a mail, sorted. */

@@ -5,6 +5,9 @@ import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.delivery.PlannedDigest;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Subscription;
+import io.paperdigest.mailing.EditionFiles;
+import io.paperdigest.mailing.MailRoute;
+import io.paperdigest.mailing.Mailing;
 import io.paperdigest.subscriptions.SubscribeResult;
 import io.paperdigest.subscriptions.SubscriptionBook;
 import io.paperdigest.subscriptions.UnsubscribeResult;
@@ -47,7 +50,7 @@ record Postroom(Books books, MailRoute route, Path out) {
 
     /** Mails an edition; something happens when its digests are written and none is sent. */
     DeliverySummary mail(Edition edition, Runnable meanwhile) throws IOException {
-        try (Mailing mailing = new Mailing(books, Optional.of(route), InstantSource.system())) {
+        try (Mailing mailing = new Mailing(books, Optional.of(route), InstantSource.system(), delivery -> {})) {
             List<PlannedDigest> digests = mailing.write(
                     edition, new EditionFiles(out, edition.manifest().edition()));
             meanwhile.run();

@@ -31,7 +31,11 @@ public final class CommandLineInterface {
                         new UnsubscribeCommand(commands),
                         new SubscriptionsCommand(commands),
                         new TopicsCommand(commands),
+                        new ChannelsCommand(commands),
+                        new BrokerCommand(commands),
+                        evaluate(commands, terminal),
                         new ResetCommand(commands),
+                        bench(commands, terminal),
                         new HelpCommand())
                 .forEach(commandLine::addSubcommand);
         commandLine.getSubcommands().values().forEach(CommandLineInterface::addHelp);
@@ -49,6 +53,13 @@ public final class CommandLineInterface {
         return commandLine.execute(arguments);
     }
 
+    private static CommandLine bench(Commands commands, Terminal terminal) {
+        CommandLine bench = new CommandLine(new BenchCommand(terminal));
+        bench.addSubcommand(new BenchIdentityCommand(commands));
+        bench.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+        return bench;
+    }
+
     private void configure(Complaints complaints, Terminal terminal) {
         commandLine
                 .setOut(writer(terminal.out()))
@@ -62,6 +73,13 @@ public final class CommandLineInterface {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+    }
+
+    private static CommandLine evaluate(Commands commands, Terminal terminal) {
+        CommandLine evaluate = new CommandLine(new EvaluateCommand(terminal));
+        evaluate.addSubcommand(new EvaluateIdentityCommand(commands));
+        evaluate.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+        return evaluate;
     }
 
     private static void addHelp(CommandLine command) {

@@ -18,6 +18,18 @@ public interface Commands {
     /** Lists the catalogue of topics with today's counts. */
     ExitCode topics(StateOptions options) throws InterruptedException;
 
+    /** Lists the channels, and how much there is on each. */
+    ExitCode channels(ChannelsOptions options) throws InterruptedException;
+
+    /** Keeps the embedded Kafka up until it is stopped. */
+    ExitCode broker(BrokerOptions options) throws InterruptedException;
+
+    /** Measures on labelled sets how well listings of the same paper are found. */
+    ExitCode evaluateIdentity(EvaluateOptions options) throws InterruptedException;
+
     /** Deletes a data folder. */
     ExitCode reset(ResetOptions options) throws InterruptedException;
+
+    /** Measures how fast listings become papers. */
+    ExitCode benchIdentity(BenchOptions options) throws InterruptedException;
 }

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone.cli;
 
+import io.paperdigest.runtime.text.NearestNames;
 import java.util.Collection;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -65,11 +66,11 @@ final class Complaints {
         String word = problem.getUnmatched().getFirst();
         if (problem.isUnknownOption()) {
             Collection<String> options = command.getCommandSpec().optionsMap().keySet();
-            return command.getCommandName() + " has no option " + word + "." + Nearest.question(word, options);
+            return command.getCommandName() + " has no option " + word + "." + NearestNames.question(word, options);
         }
         Collection<String> commands = command.getSubcommands().keySet();
         return commands.isEmpty()
                 ? command.getCommandName() + " does not take " + word + "."
-                : "there is no command " + word + "." + Nearest.question(word, commands);
+                : "there is no command " + word + "." + NearestNames.question(word, commands);
     }
 }

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone.cli;
 
+import io.paperdigest.runtime.text.NearestNames;
 import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class Converters {
                 return ZoneId.of(text);
             } catch (DateTimeException e) {
                 throw new TypeConversionException(
-                        text + " is not a time zone." + Nearest.question(text, ZoneId.getAvailableZoneIds()));
+                        text + " is not a time zone." + NearestNames.question(text, ZoneId.getAvailableZoneIds()));
             }
         }
     }

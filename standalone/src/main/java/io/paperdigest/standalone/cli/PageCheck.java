@@ -1,5 +1,6 @@
 package io.paperdigest.standalone.cli;
 
+import io.paperdigest.runtime.text.NearestNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class PageCheck {
     /** What is wrong with one. */
     static Stream<String> problem(Path path) {
         if (!Files.exists(path)) {
-            return Stream.of(path + " does not exist." + Nearest.question(path.toString(), siblings(path)));
+            return Stream.of(path + " does not exist." + NearestNames.question(path.toString(), siblings(path)));
         }
         return Files.isReadable(path) ? Stream.empty() : Stream.of(path + " can't be read: permission denied.");
     }

@@ -20,14 +20,16 @@ final class StateArguments {
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
-            description = "An existing Kafka, instead of the one inside.")
+            defaultValue = "${env:BOOTSTRAP_SERVERS}",
+            description = "An existing Kafka, instead of the one inside. Default: BOOTSTRAP_SERVERS in the environment."
+                    + " KAFKA_... there are settings of its clients.")
     private @Nullable String bootstrapServers;
 
     @Option(
             names = "--prefix",
             paramLabel = "TEXT",
-            defaultValue = "",
-            description = "Before the name of every channel (Kafka topic). Default: none.")
+            defaultValue = "${env:CHANNEL_PREFIX:-}",
+            description = "Before the name of every channel (Kafka topic). Default: CHANNEL_PREFIX, or none.")
     private String prefix = "";
 
     StateOptions options(boolean demo) {

@@ -51,6 +51,40 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void benchTakesSizesAndASeed() {
+        execute("bench", "identity", "--listings", "1000,20000", "--seed", "7", "--json");
+        assertThat(asked(BenchOptions.class))
+                .isEqualTo(new BenchOptions(List.of(1000, 20_000), 7, Path.of("data/bench"), true));
+    }
+
+    @Test
+    void benchRefusesSizesThatMeasureNothing() {
+        assertThat(execute("bench", "identity", "--listings", "10")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(screen.err()).contains("--listings are numbers from 1000");
+    }
+
+    @Test
+    void benchAloneSaysWhatThereIs() {
+        assertThat(execute("bench")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(screen.err()).contains("identity");
+    }
+
+    @Test
+    void understandsWhatToEvaluate() {
+        assertThat(execute("evaluate", "identity", "sets", "--errors", "3", "--halves", "--json"))
+                .isEqualTo(ExitCode.HELD.status());
+
+        assertThat(asked(EvaluateOptions.class)).isEqualTo(new EvaluateOptions(Path.of("sets"), 3, true, true));
+    }
+
+    @Test
+    void asksWhatToEvaluate() {
+        assertThat(execute("evaluate")).isEqualTo(ExitCode.USAGE.status());
+
+        assertThat(screen.err()).contains("identity");
+    }
+
+    @Test
     void keepsDemoApart() {
         assertThat(execute("run")).isEqualTo(ExitCode.HELD.status());
 
@@ -190,6 +224,34 @@ class CommandLineInterfaceTest {
         assertThat(screen.out()).contains("Usage:  paper-digest " + command, "--data=FOLDER", "-h, --help");
         assertThat(screen.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void looksAtTheChannelsOfTheDemoOrOfAnotherKafka() {
+        execute("channels", "--demo", "--json");
+        execute("channels", "--bootstrap-servers", "kafka:9092", "--prefix", "lab.");
+
+        StateOptions demo = new StateOptions(Path.of("data/sample"), Optional.empty(), "");
+        StateOptions lab = new StateOptions(Path.of("data/main"), Optional.of("kafka:9092"), "lab.");
+        assertThat(commands.asked).containsExactly(new ChannelsOptions(demo, true), new ChannelsOptions(lab, false));
+    }
+
+    @Test
+    void keepsTheBrokerUpWhereKafkaUsuallyIsOrElsewhere() {
+        execute("broker", "--demo");
+        execute("broker", "--data", "elsewhere", "--port", "9192");
+
+        assertThat(commands.asked)
+                .containsExactly(
+                        new BrokerOptions(Path.of("data/sample"), 9092), new BrokerOptions(Path.of("elsewhere"), 9192));
+    }
+
+    @Test
+    void refusesAPortThatIsNone() {
+        assertThat(execute("broker", "--port", "70000")).isEqualTo(ExitCode.USAGE.status());
+
+        assertThat(screen.err()).contains("--port is not a number from 1 to 65535.");
+        assertThat(commands.asked).isEmpty();
     }
 
     private int execute(String... arguments) {

@@ -34,7 +34,27 @@ final class RecordingCommands implements Commands {
     }
 
     @Override
+    public ExitCode channels(ChannelsOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode broker(BrokerOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode evaluateIdentity(EvaluateOptions options) {
+        return remember(options);
+    }
+
+    @Override
     public ExitCode reset(ResetOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode benchIdentity(BenchOptions options) {
         return remember(options);
     }
 

@@ -1,0 +1,142 @@
+package io.paperdigest.standalone.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.events.JsonSerde;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All sets are made up. */
+class EvaluationTest {
+
+    private static final String RECORDS = """
+            id%title%authors%venue%year
+            1%Counting Silent Cells in Sparse Cortex Maps%Ada Moor, Ben Oak%Cells%1999
+            2%Songs of Old Bridges in Wind and Rain%Cy Reed, Dee Lake%Bridges%2001
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderWithoutSetsIsEmpty() throws IOException {
+        write("notes.txt", "nothing here");
+
+        assertThat(evaluate().isEmpty()).isTrue();
+    }
+
+    @Test
+    void scoresTwoTextsOfOneIdWithAndWithoutIt() throws IOException {
+        write("any.jsonl", """
+                {"arxiv_id": "2501.00001", "x_title": "Maps of Silent Cells", "y_title": "Songs of Old Bridges"}
+                {"arxiv_id": "2501.00002", "x_title": "Tides of a Small Moon", "y_title": "Tides of a small moon."}
+                """);
+
+        JsonNode sets = sets(evaluate());
+
+        assertThat(sets).hasSize(2);
+        assertThat(sets.get(0).get("name").asText()).isEqualTo("any, text only");
+        assertThat(sets.get(0).get("pairs").asInt()).isEqualTo(2);
+        assertThat(sets.get(0).get("recall").asDouble()).isEqualTo(0.5);
+        assertThat(sets.get(0).get("precision").asDouble()).isEqualTo(1);
+        assertThat(sets.get(0).get("errors").get(0).get("kind").asText()).isEqualTo("missed");
+    }
+
+    @Test
+    void scoresRetitledPairsAndLeavesOutWhatIsNotSettled() throws IOException {
+        write("r.jsonl", """
+                {"seed_title": "Maps of Silent Cells", "other_title": "Maps of silent cells", "label": "same-paper"}
+                {"seed_title": "Tides of a Small Moon", "other_title": "Tides of a small moon", "label": "different"}
+                {"seed_title": "Songs of Old Bridges", "other_title": "Songs of old bridges", "label": "not settled"}
+                """);
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("listings").asInt()).isEqualTo(4);
+        assertThat(set.get("found").asInt()).isEqualTo(1);
+        assertThat(set.get("wrong").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void idsKeepOneTitleApart() throws IOException {
+        write("same.json", "{\"mapsofsilentcells\": [\"2501.00001\", \"2502.00002\"]}");
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("pairs").asInt()).isZero();
+        assertThat(set.get("wrong").asInt()).isZero();
+    }
+
+    @Test
+    void findsOutWhichTableAColumnOfIdsIsOf() throws IOException {
+        write("first.csv", RECORDS);
+        write("second.csv", RECORDS.replace("\n1%", "\n11%").replace("\n2%", "\n12%"));
+        write("truth.csv", "D1%D2\n11%1\n12%2\n");
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("pairs").asInt()).isEqualTo(2);
+        assertThat(set.get("f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void scoresCitationsInOneTable() throws IOException {
+        write("c.csv", """
+                Entity Id|author|title|venue|year|
+                0|moor, a., and oak, b.|counting silent cells in sparse cortex maps.|cells,|(1999).|
+                1|a. moor and b. oak.|moor (1999). counting silent cells in sparse cortex maps,|in cells,||
+                2|c. reed|songs of old bridges in wind and rain.|bridges,|2001.|
+                """);
+        write("truth.csv", "0|1\n");
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("listings").asInt()).isEqualTo(3);
+        assertThat(set.get("f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void halvesPartTheListingsAndThePairs() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 0; row < 40; row++) {
+            String title = "Maps of Silent Cells in Room " + row;
+            rows.append("{\"arxiv_id\": \"2501.000%02d\", \"x_title\": \"%s\", \"y_title\": \"%s\"}%n"
+                    .formatted(row, title, title));
+        }
+        write("any.jsonl", rows.toString());
+
+        JsonNode sets = sets(Evaluation.of(folder, true, 0));
+
+        assertThat(sets).hasSize(6);
+        assertThat(sets.get(1).get("pairs").asInt()).isBetween(5, 35);
+        assertThat(sets.get(1).get("pairs").asInt() + sets.get(2).get("pairs").asInt())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void showsATableAndThePairsThatWereGotWrong() throws IOException {
+        write("any.jsonl", """
+                {"arxiv_id": "2501.00001", "x_title": "Maps of Silent Cells", "y_title": "Songs of Old Bridges"}
+                """);
+
+        assertThat(evaluate().lines())
+                .anyMatch(line -> line.startsWith("set"))
+                .anyMatch(line -> line.contains("missed  x@set#1  Maps of Silent Cells"));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private Evaluation evaluate() throws IOException {
+        return Evaluation.of(folder, false, 10);
+    }
+
+    private static JsonNode sets(Evaluation evaluation) throws IOException {
+        return JsonSerde.mapper().readTree(evaluation.json()).get("sets");
+    }
+}
