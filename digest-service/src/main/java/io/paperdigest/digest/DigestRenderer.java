@@ -23,7 +23,7 @@ public final class DigestRenderer {
      */
     public String html(Digest digest) {
         for (int step = 0; step < Fit.steps(); step++) {
-            String html = rendered(Fit.to(digest, step));
+            String html = rendered("digest.jte", Fit.to(digest, step));
             if (html.getBytes(StandardCharsets.UTF_8).length <= MAX_HTML_BYTES) {
                 return html;
             }
@@ -37,9 +37,14 @@ public final class DigestRenderer {
         return new TextLayout().of(digest);
     }
 
-    private String rendered(Digest digest) {
+    /** A teaser as a fragment of HTML: what it says below its title. */
+    public String html(Teaser teaser) {
+        return rendered("teaser.jte", teaser);
+    }
+
+    private String rendered(String template, Object model) {
         StringOutput output = new StringOutput();
-        engine.render("digest.jte", digest, output);
+        engine.render(template, model, output);
         return output.toString();
     }
 }

@@ -4,6 +4,7 @@ import io.paperdigest.events.Cut;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * An edition's id in parts; ordered as editions follow each other.
@@ -29,6 +30,15 @@ public record EditionId(LocalDate date, int number) implements Comparable<Editio
                     : new EditionId(LocalDate.parse(id.substring(0, dot)), Integer.parseInt(id.substring(dot + 1)));
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new IllegalArgumentException("\"" + id + "\" is not an edition such as 2026-11-21", e);
+        }
+    }
+
+    /** As {@link #parse}; empty for what is no edition. */
+    public static Optional<EditionId> find(String text) {
+        try {
+            return Optional.of(parse(text)).filter(id -> id.toString().equals(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "  SMTP_URL            the mail server, smtp://user@host:587. Default: none, and nobody is mailed",
             "  MAIL_FROM           whom digests come from, with SMTP_URL",
             "  SMTP_PASSWORD       or SMTP_PASSWORD_FILE, a file that holds it",
-            "  OUT_FOLDER          where digests are written as files. Default: none",
+            "  OUT_FOLDER          where digests and feeds are written as files. Default: none",
             "  HTTP_PORT           of /health/live, /health/ready and /metrics. Default: 8080",
             "  LOG_FORMAT          text or json. Default: text on a terminal, else json",
             "  KAFKA_...           settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is security.protocol",

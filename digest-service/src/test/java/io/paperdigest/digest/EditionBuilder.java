@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds whole editions for tests, scored by a plain sum of what each place is worth. */
-final class EditionBuilder {
+public final class EditionBuilder {
 
     private final LocalDate date;
     private final Instant midnight;
@@ -38,37 +38,38 @@ final class EditionBuilder {
     private int number = 1;
     private ZoneId zone = ZoneId.of("UTC");
 
-    EditionBuilder(String date) {
+    public EditionBuilder(String date) {
         this.date = LocalDate.parse(date);
         this.midnight = this.date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** A date as records write it: its midnight in UTC. */
-    Instant daysAgo(int days) {
+    public Instant daysAgo(int days) {
         return midnight.minusSeconds(86_400L * days);
     }
 
-    EditionBuilder number(int n) {
+    public EditionBuilder number(int n) {
         this.number = n;
         return this;
     }
 
     /** The cut is at six in the morning of this zone. */
-    EditionBuilder zone(ZoneId id) {
+    public EditionBuilder zone(ZoneId id) {
         this.zone = id;
         return this;
     }
 
-    EditionBuilder page(String source, int entries) {
+    public EditionBuilder page(String source, int entries) {
         return report(source, "trending-page", entries, 0, 0, 0);
     }
 
     /** The page was last read, and first read, so many days ago. */
-    EditionBuilder page(String source, int entries, int readDaysAgo, int sinceDaysAgo) {
+    public EditionBuilder page(String source, int entries, int readDaysAgo, int sinceDaysAgo) {
         return report(source, "trending-page", entries, 0, readDaysAgo, sinceDaysAgo);
     }
 
-    EditionBuilder report(String source, String format, int entries, int rejected, int readDaysAgo, int sinceDaysAgo) {
+    public EditionBuilder report(
+            String source, String format, int entries, int rejected, int readDaysAgo, int sinceDaysAgo) {
         String page = pageOf(source);
         return report(new SourceReport(
                 SourceReport.keyOf(source, page),
@@ -90,7 +91,8 @@ final class EditionBuilder {
                 null));
     }
 
-    EditionBuilder held(String source, @Nullable String place, String reason, @Nullable Integer standingDaysAgo) {
+    public EditionBuilder held(
+            String source, @Nullable String place, String reason, @Nullable Integer standingDaysAgo) {
         return report(new SourceReport(
                 SourceReport.keyOf(source, "broken-" + source),
                 source,
@@ -111,23 +113,23 @@ final class EditionBuilder {
                 standingDaysAgo == null ? null : daysAgo(standingDaysAgo)));
     }
 
-    EditionBuilder report(SourceReport report) {
+    public EditionBuilder report(SourceReport report) {
         reports.add(report);
         return this;
     }
 
-    EditionBuilder topic(String id, String title, String group) {
+    public EditionBuilder topic(String id, String title, String group) {
         topics.put(id, new Topic(id, title, group, "title:x"));
         return this;
     }
 
-    PaperBuilder paper(String id, String title, String abstractText) {
+    public PaperBuilder paper(String id, String title, String abstractText) {
         PaperBuilder paper = new PaperBuilder(this, id, title, abstractText);
         papers.add(paper);
         return paper;
     }
 
-    Edition build() {
+    public Edition build() {
         String edition = Cut.editionId(date, number);
         Map<String, EditionPaper> built = new LinkedHashMap<>();
         papers.forEach(p -> built.put(p.id(), p.build(edition)));
@@ -174,7 +176,7 @@ final class EditionBuilder {
                 .count();
     }
 
-    static String pageOf(String source) {
+    public static String pageOf(String source) {
         return "page-of-" + source;
     }
 
@@ -187,7 +189,7 @@ final class EditionBuilder {
                 edition, all ? Topic.ALL : topic.id(), topic.title(), topic.group(), entries.size(), best);
     }
 
-    List<String> sources() {
+    public List<String> sources() {
         return reports.stream().map(SourceReport::source).toList();
     }
 
@@ -203,7 +205,7 @@ final class EditionBuilder {
                 .orElseThrow();
     }
 
-    static ScoreTerm term(ScoreTerm.Kind kind, Appearance l, int votes, double weight) {
+    public static ScoreTerm term(ScoreTerm.Kind kind, Appearance l, int votes, double weight) {
         return new ScoreTerm(kind, l.source(), l.listing(), l.rank(), l.entries(), votes, l.seen(), weight, weight);
     }
 }

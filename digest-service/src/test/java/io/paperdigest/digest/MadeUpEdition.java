@@ -5,21 +5,21 @@ import io.paperdigest.edition.Edition;
 /**
  * A small edition of papers that don't exist: every title, name and sentence is made up for these tests.
  */
-final class MadeUpEdition {
+public final class MadeUpEdition {
 
-    static final String MAPS = "p01";
-    static final String CELLS = "p02";
+    public static final String MAPS = "p01";
+    public static final String CELLS = "p02";
 
     private MadeUpEdition() {}
 
     /** Two pages, read today. */
-    static Edition today() {
+    public static Edition today() {
         return papers(topics(new EditionBuilder("2026-11-21").page("000", 40).page("001", 60)), 0, true)
                 .build();
     }
 
     /** The same pages, first read yesterday, and unchanged. */
-    static Edition nextDay() {
+    public static Edition nextDay() {
         return papers(
                         topics(new EditionBuilder("2026-11-22")
                                 .page("000", 40, 0, 1)
@@ -30,7 +30,7 @@ final class MadeUpEdition {
     }
 
     /** One page is cut off; yesterday's copy of it counts. */
-    static Edition held() {
+    public static Edition held() {
         return papers(
                         topics(new EditionBuilder("2026-11-21")
                                 .page("000", 40)
@@ -41,7 +41,7 @@ final class MadeUpEdition {
     }
 
     /** One page, and a list with votes whose entries were listed yesterday too; one entry was rejected. */
-    static Edition withVotes() {
+    public static Edition withVotes() {
         EditionBuilder edition =
                 topics(new EditionBuilder("2026-11-21").page("000", 40).report("daily", "daily-papers", 25, 1, 0, 0));
         papers(edition, 0, false);

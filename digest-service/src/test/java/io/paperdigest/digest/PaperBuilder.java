@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a paper of an {@link EditionBuilder}. */
-final class PaperBuilder {
+public final class PaperBuilder {
 
     private final EditionBuilder edition;
     private final String id;
@@ -27,32 +27,32 @@ final class PaperBuilder {
     private @Nullable String doi;
     private @Nullable String url;
 
-    PaperBuilder(EditionBuilder edition, String id, String title, String abstractText) {
+    public PaperBuilder(EditionBuilder edition, String id, String title, String abstractText) {
         this.edition = edition;
         this.id = id;
         this.title = title;
         this.abstractText = abstractText;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    PaperBuilder on(String source, int rank) {
+    public PaperBuilder on(String source, int rank) {
         return on(source, rank, 0, null, 0);
     }
 
-    PaperBuilder on(String source, int rank, int daysAgo) {
+    public PaperBuilder on(String source, int rank, int daysAgo) {
         return on(source, rank, daysAgo, null, 0);
     }
 
     /** Listed with votes; the gain is what was won since the source was read before. */
-    PaperBuilder on(String source, int rank, int daysAgo, @Nullable Integer votes, int gained) {
+    public PaperBuilder on(String source, int rank, int daysAgo, @Nullable Integer votes, int gained) {
         return on(source, EditionBuilder.pageOf(source), rank, daysAgo, votes, gained);
     }
 
     /** Listed on an earlier page of the source, which doesn't count any more. */
-    PaperBuilder wasOn(String source, int rank, int daysAgo, @Nullable Integer votes) {
+    public PaperBuilder wasOn(String source, int rank, int daysAgo, @Nullable Integer votes) {
         return on(source, "earlier-" + daysAgo + "-of-" + source, rank, daysAgo, votes, 0);
     }
 
@@ -71,36 +71,36 @@ final class PaperBuilder {
         return this;
     }
 
-    PaperBuilder in(String topic, String... words) {
+    public PaperBuilder in(String topic, String... words) {
         matches.add(new TopicMatch(topic, id, title, List.of(words)));
         return this;
     }
 
-    PaperBuilder arxiv(String arxiv) {
+    public PaperBuilder arxiv(String arxiv) {
         this.arxivId = arxiv;
         return this;
     }
 
-    PaperBuilder doi(String value) {
+    public PaperBuilder doi(String value) {
         this.doi = value;
         return this;
     }
 
-    PaperBuilder url(String value) {
+    public PaperBuilder url(String value) {
         this.url = value;
         return this;
     }
 
-    PaperBuilder code(String value) {
+    public PaperBuilder code(String value) {
         links.add(new Link(Link.Kind.CODE, value));
         return this;
     }
 
-    EditionBuilder and() {
+    public EditionBuilder and() {
         return edition;
     }
 
-    Paper paper() {
+    public Paper paper() {
         Instant firstSeen = listings.stream()
                 .map(Appearance::seen)
                 .min(Comparator.naturalOrder())
@@ -123,7 +123,7 @@ final class PaperBuilder {
                         .toList());
     }
 
-    EditionPaper build(String editionId) {
+    public EditionPaper build(String editionId) {
         double score = terms.stream().mapToDouble(ScoreTerm::value).sum();
         return new EditionPaper(editionId, paper(), score, terms, matches);
     }

@@ -37,6 +37,7 @@ class HouseTest {
                     "trending",
                     "edition",
                     "digest",
+                    "feed",
                     "delivery",
                     "subscriptions",
                     "topology",

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads the pages, finds which listings are the same paper, ranks what trends, closes the day's edition and"
-                    + " writes digest.html, digest.txt, digest.eml and edition.json.",
+                    + " writes digest.html, digest.txt, digest.eml, edition.json and feeds.",
             "",
             "Without PATH it is a demo on sample pages, whose state is kept apart in data/sample."
         },
