@@ -137,10 +137,15 @@ public final class RunningTopology implements AutoCloseable {
         }
     }
 
-    /** Leaves the group, so that a restart need not wait for this member to time out. */
+    /**
+     * Leaves the group, so that a restart need not wait for this member to time out. While Kafka is away a thread may wait
+     * for it for ever: then it is left to itself, and whoever awaits the end is told of it all the same.
+     */
     @Override
     public void close() {
         streams.close(CloseOptions.timeout(CLOSE_TIMEOUT)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        settled.countDown();
+        ended.countDown();
     }
 }
