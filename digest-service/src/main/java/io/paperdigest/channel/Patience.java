@@ -1,5 +1,6 @@
 package io.paperdigest.channel;
 
+import io.paperdigest.runtime.loop.Reasons;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ public final class Patience {
      */
     public void check(String what) {
         death.get().ifPresent(reason -> {
-            throw new IllegalStateException("The topology stopped: " + reason.getMessage(), reason);
+            throw new IllegalStateException("The topology stopped: " + Reasons.of(reason), reason);
         });
         if (clock.instant().isAfter(deadline)) {
             throw new IllegalStateException("Waited " + limit.toSeconds() + " s for " + what + ", in vain");

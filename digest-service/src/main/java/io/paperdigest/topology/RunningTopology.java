@@ -15,6 +15,8 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.errors.TaskCorruptedException;
+import org.apache.kafka.streams.errors.TaskMigratedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +102,7 @@ public final class RunningTopology implements AutoCloseable {
 
     private void throwWhenDead() {
         death().ifPresent(reason -> {
-            throw new IllegalStateException("The topology stopped: " + reason.getMessage(), reason);
+            throw new IllegalStateException("The topology stopped: " + Reasons.of(reason), reason);
         });
     }
 
@@ -108,12 +110,19 @@ public final class RunningTopology implements AutoCloseable {
         if (reason instanceof MissingSourceTopicException && mayStillHearOfChannels()) {
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
-        if (Outage.isOne(reason)) {
+        if (goesOnInAnother(reason)) {
             LOG.atWarn().log("A thread of the topology gave up, and another one goes on: {}", Reasons.of(reason));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         death.compareAndSet(null, reason);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** What ends as a lost or broken task was meant to be done again, and failed while its thread was at it. */
+    static boolean goesOnInAnother(Throwable reason) {
+        return reason instanceof TaskMigratedException
+                || reason instanceof TaskCorruptedException
+                || Outage.isOne(reason);
     }
 
     /**
