@@ -24,6 +24,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the channels that are missing, and refuses those that are not as declared. */
 public final class ChannelSetup {
@@ -34,7 +35,7 @@ public final class ChannelSetup {
     private static final String DEFAULT_REPLICATION = "default.replication.factor";
 
     /** How long the broker may take to show a channel after its creation. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -153,7 +154,23 @@ public final class ChannelSetup {
                 .flatMap(channel -> IntStream.range(0, channel.partitions())
                         .mapToObj(partition -> new TopicPartition(channel.name(), partition)))
                 .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        await(admin.listOffsets(ends).all());
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (!isStored(admin, ends, limit)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** Of several brokers the one that is asked need not be the one that showed the channels. */
+    private static boolean isStored(Admin admin, Map<TopicPartition, OffsetSpec> ends, long limit) {
+        try {
+            await(admin.listOffsets(ends).all());
+            return true;
+        } catch (UnknownTopicOrPartitionException e) {
+            if (System.nanoTime() - limit > 0) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private static <T> T await(KafkaFuture<T> answer) {

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.MockAdminClient;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
@@ -24,6 +28,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.internals.KafkaFutureImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +132,29 @@ class ChannelSetupTest {
         ChannelSetup.create(slow, channels);
 
         assertThat(partitions(slow)).isEqualTo(declaredPartitions());
+    }
+
+    @Test
+    void asksAgainWhereABrokerHasNotHeardOfThemYet() {
+        AtomicInteger asked = new AtomicInteger();
+        MockAdminClient behind = new MockAdminClient(List.of(BROKER), BROKER) {
+            @Override
+            public synchronized ListOffsetsResult listOffsets(
+                    Map<TopicPartition, OffsetSpec> ends, ListOffsetsOptions options) {
+                return asked.incrementAndGet() < 3 ? notHeard(ends) : super.listOffsets(ends, options);
+            }
+        };
+
+        withEmptyLogs(behind);
+        ChannelSetup.create(behind, channels);
+
+        assertThat(asked).hasValue(3);
+    }
+
+    private static ListOffsetsResult notHeard(Map<TopicPartition, OffsetSpec> ends) {
+        KafkaFutureImpl<ListOffsetsResult.ListOffsetsResultInfo> unknown = new KafkaFutureImpl<>();
+        unknown.completeExceptionally(new UnknownTopicOrPartitionException("not heard yet"));
+        return new ListOffsetsResult(ends.keySet().stream().collect(Collectors.toMap(end -> end, end -> unknown)));
     }
 
     @Test

@@ -18,14 +18,15 @@ final class Components {
     private static final String SHARED = "#/components/schemas/";
 
     private final Map<String, JsonNode> parts = new TreeMap<>();
+    private final Map<String, String> firstSeen = new TreeMap<>();
 
     /** Adds a schema's parts and returns the records it allows, by name. */
     Map<String, JsonNode> add(Schema schema) {
         ObjectNode whole = read(schema);
-        whole.path("$defs").properties().forEach(part -> add(part.getKey(), part.getValue()));
+        whole.path("$defs").properties().forEach(part -> add(part.getKey(), part.getValue(), schema));
         if (!whole.has("oneOf")) {
             String name = whole.path("title").asText();
-            add(name, whole.deepCopy().without(List.of("$schema", "$id", "title", "$defs")));
+            add(name, whole.deepCopy().without(List.of("$schema", "$id", "title", "$defs")), schema);
             return Map.of(name, reference(name));
         }
         Map<String, JsonNode> records = new TreeMap<>();
@@ -42,11 +43,13 @@ final class Components {
         return schemas;
     }
 
-    private void add(String name, JsonNode part) {
+    private void add(String name, JsonNode part, Schema schema) {
         JsonNode shared = shared(part);
         JsonNode known = parts.put(name, shared);
+        String first = firstSeen.computeIfAbsent(name, any -> schema.name());
         if (known != null && !known.equals(shared)) {
-            throw new AssertionError("Two schemas have a part " + name + ", and not the same");
+            throw new AssertionError(
+                    name + " is not the same in the schemas " + first + " and " + schema.name() + ": change both");
         }
     }
 
