@@ -90,9 +90,23 @@ public final class Books implements AutoCloseable {
 
     /** The edition that was closed last; empty before the first. */
     public Optional<Edition> latestEdition() {
+        return LastEdition.read(clients, channels, LastEdition.USUAL);
+    }
+
+    /**
+     * The editions that are closed, of which one is read.
+     *
+     * @param wanted its id
+     */
+    public Editions editions(String wanted) {
         try (EditionReader reader = new EditionReader(clients, channels)) {
-            return reader.latest();
+            return reader.all(wanted);
         }
+    }
+
+    /** Which papers turned out to be another one, and all others, as they stand now. */
+    public Identities identities() {
+        return Identities.read(clients, channels);
     }
 
     /** Waits for a closed edition. */

@@ -73,6 +73,24 @@ public final class ChannelReader<V> implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads on from so many records before the end of each partition; those that mark transactions count as well.
+     *
+     * @return whether that is the beginning
+     */
+    boolean goBack(long records) {
+        Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
+        boolean all = true;
+        for (Map.Entry<TopicPartition, Long> end :
+                consumer.endOffsets(partitions).entrySet()) {
+            long start = starts.getOrDefault(end.getKey(), 0L);
+            long from = Math.max(start, end.getValue() - records);
+            consumer.seek(end.getKey(), from);
+            all &= from == start;
+        }
+        return all;
+    }
+
     /** When the first record that is still there was written; empty when there is none. */
     Optional<Instant> firstWritten() {
         boolean empty = consumer.endOffsets(partitions).values().stream().allMatch(end -> end == 0);

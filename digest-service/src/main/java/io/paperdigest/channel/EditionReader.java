@@ -47,6 +47,23 @@ public final class EditionReader implements AutoCloseable {
         return Optional.ofNullable(last);
     }
 
+    /**
+     * Every edition that is closed by now, in the order they were closed; only the one that is wanted is kept whole.
+     *
+     * @param wanted the id of an edition
+     */
+    Editions all(String wanted) {
+        List<String> ids = new ArrayList<>();
+        List<Edition> found = new ArrayList<>();
+        reader.readToEnd((key, record) -> add(record).ifPresent(edition -> {
+            ids.add(edition.manifest().edition());
+            if (wanted.equals(edition.manifest().edition())) {
+                found.add(edition);
+            }
+        }));
+        return new Editions(ids, found.stream().findFirst());
+    }
+
     /** The edition that this record closes, if it does. */
     private Optional<Edition> add(@Nullable EditionRecord record) {
         return switch (record) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads arXiv ids in the shapes sources write them in. */
-final class ArxivId {
+public final class ArxivId {
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?:https?://)?(?:(?:[a-z]+\\.)?arxiv\\.org/(?:abs|pdf|html)/|arxiv:)\\s*");
@@ -18,7 +18,7 @@ final class ArxivId {
     private ArxivId() {}
 
     /** The id in lower case, without resolver, version and subject class; empty when the text is none. */
-    static Optional<String> parse(String text) {
+    public static Optional<String> parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         Matcher id = ID.matcher(PREFIX.matcher(lower).replaceFirst(""));
         if (!id.matches()) {

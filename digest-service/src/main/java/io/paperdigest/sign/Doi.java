@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads DOIs in the shapes sources write them in. */
-final class Doi {
+public final class Doi {
 
     private static final String ARXIV = "10.48550/arxiv.";
 
@@ -19,7 +19,7 @@ final class Doi {
     private Doi() {}
 
     /** The DOI in lower case, without resolver; empty when the text is none. DOIs do not differ by case. */
-    static Optional<String> parse(String text) {
+    public static Optional<String> parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         String bare = PREFIX.matcher(lower).replaceFirst("").replace("%2f", "/");
         String doi = TRAILING.matcher(bare).replaceFirst("");

@@ -11,6 +11,7 @@ import io.paperdigest.standalone.cli.ChannelsOptions;
 import io.paperdigest.standalone.cli.Commands;
 import io.paperdigest.standalone.cli.EvaluateOptions;
 import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.ExplainOptions;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -60,6 +61,11 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode topics(StateOptions options) throws InterruptedException {
         return withPeople(options, People::topics);
+    }
+
+    @Override
+    public ExitCode explain(ExplainOptions options) throws InterruptedException {
+        return withBooks(options.state(), books -> new Explain(books, terminal).paper(options));
     }
 
     @Override
@@ -121,13 +127,17 @@ final class StandaloneCommands implements Commands {
     }
 
     private ExitCode withPeople(StateOptions state, PeopleWork work) throws InterruptedException {
+        return withBooks(state, books -> work.with(new People(books, terminal)));
+    }
+
+    private ExitCode withBooks(StateOptions state, BooksWork work) throws InterruptedException {
         return inFolder(state.data(), folder -> {
             try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
                 Installation installation = kafka.installation();
                 KafkaClients clients = new KafkaClients(installation.clients());
                 clients.createChannels(installation.channels());
                 try (Books books = new Books(clients, installation.channels())) {
-                    return work.with(new People(books, terminal));
+                    return work.with(books);
                 }
             }
         });
@@ -170,6 +180,11 @@ final class StandaloneCommands implements Commands {
     }
 
     /** What is done with the books open. */
+    private interface BooksWork {
+        ExitCode with(Books books);
+    }
+
+    /** What is done about people, with the books open. */
     private interface PeopleWork {
         ExitCode with(People people);
     }

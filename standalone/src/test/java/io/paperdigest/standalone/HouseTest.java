@@ -38,6 +38,7 @@ class HouseTest {
                     "edition",
                     "digest",
                     "feed",
+                    "explain",
                     "delivery",
                     "subscriptions",
                     "topology",

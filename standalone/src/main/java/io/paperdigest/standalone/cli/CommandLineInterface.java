@@ -31,6 +31,7 @@ public final class CommandLineInterface {
                         new UnsubscribeCommand(commands),
                         new SubscriptionsCommand(commands),
                         new TopicsCommand(commands),
+                        new ExplainCommand(commands),
                         new ChannelsCommand(commands),
                         new BrokerCommand(commands),
                         evaluate(commands, terminal),

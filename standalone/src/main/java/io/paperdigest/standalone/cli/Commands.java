@@ -18,6 +18,9 @@ public interface Commands {
     /** Lists the catalogue of topics with today's counts. */
     ExitCode topics(StateOptions options) throws InterruptedException;
 
+    /** Says why a paper stands where it stands in an edition. */
+    ExitCode explain(ExplainOptions options) throws InterruptedException;
+
     /** Lists the channels, and how much there is on each. */
     ExitCode channels(ChannelsOptions options) throws InterruptedException;
 

@@ -34,6 +34,11 @@ final class RecordingCommands implements Commands {
     }
 
     @Override
+    public ExitCode explain(ExplainOptions options) {
+        return remember(options);
+    }
+
+    @Override
     public ExitCode channels(ChannelsOptions options) {
         return remember(options);
     }
