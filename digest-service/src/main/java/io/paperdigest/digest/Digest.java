@@ -100,9 +100,10 @@ public record Digest(
      * @param number its place in the digest; empty in sections without numbers
      * @param title for people
      * @param url where the title leads: always http or https
-     * @param summary what it contributes; empty where it isn't shown or there is no abstract
+     * @param summary what it contributes, with the words that matched a followed topic marked; empty where it isn't shown
+     *     or there is no abstract
      * @param why why it trends
-     * @param detail its topic, or the words that matched; empty where there is none
+     * @param detail its topic, or the words that matched, marked; empty where there is none
      * @param code the address of its code; null where none is known
      * @param bars its best places; empty in sections without bars
      */
@@ -112,9 +113,9 @@ public record Digest(
             String number,
             String title,
             String url,
-            String summary,
+            Marked summary,
             String why,
-            String detail,
+            Marked detail,
             @Nullable String code,
             List<Bar> bars) {
         public Item {

@@ -16,9 +16,9 @@ final class Fit {
 
     private static final List<UnaryOperator<Item>> STEPS = List.of(
             UnaryOperator.identity(),
-            item -> item.size() == Size.LEAD ? item : with(item, item.title(), ""),
-            item -> with(item, item.title(), ""),
-            item -> with(item, Clause.atWord(item.title(), SHORT_TITLE), ""));
+            item -> item.size() == Size.LEAD ? item : withoutSummary(item, item.title()),
+            item -> withoutSummary(item, item.title()),
+            item -> withoutSummary(item, Clause.atWord(item.title(), SHORT_TITLE)));
 
     private Fit() {}
 
@@ -48,14 +48,14 @@ final class Fit {
                 section.note());
     }
 
-    private static Item with(Item item, String title, String summary) {
+    private static Item withoutSummary(Item item, String title) {
         return new Item(
                 item.paper(),
                 item.size(),
                 item.number(),
                 title,
                 item.url(),
-                summary,
+                Marked.EMPTY,
                 item.why(),
                 item.detail(),
                 item.code(),

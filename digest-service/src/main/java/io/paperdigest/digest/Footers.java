@@ -113,8 +113,8 @@ final class Footers {
             return "";
         }
         return searched == items.size()
-                ? " The sources give no paper ids, so a title opens a title search on arXiv."
-                : " Where a source gives no paper id, the title opens a title search on arXiv.";
+                ? " No source gives an id of these papers, so a title opens a title search on arXiv."
+                : " Where no source gives a paper’s id, its title opens a title search on arXiv.";
     }
 
     private String why() {

@@ -6,8 +6,6 @@ import io.paperdigest.digest.Digest.Size;
 import io.paperdigest.digest.Selection.Group;
 import io.paperdigest.digest.Selection.Kind;
 import io.paperdigest.events.EditionPaper;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,7 +76,7 @@ final class Items {
                 numbered ? String.valueOf(numbers.get(paper.paper().id())) : "",
                 Clause.atWord(Words.clean(paper.paper().title()), TITLE),
                 Links.of(paper.paper()),
-                summary(paper, size),
+                summary(paper, group, size),
                 why(paper, group.kind()),
                 detail(paper, group),
                 Links.code(paper.paper()),
@@ -92,6 +90,13 @@ final class Items {
         int leads =
                 kind == Kind.FOLLOWED && context.selection().of(Kind.FOLLOWED).size() > 1 ? 1 : LEADS;
         return index < leads && kind != Kind.ELSEWHERE ? Size.LEAD : Size.PAPER;
+    }
+
+    private static Marked summary(EditionPaper paper, Group group, Size size) {
+        String summary = summary(paper, size);
+        return group.kind() == Kind.FOLLOWED
+                ? Marked.words(summary, MatchedWords.all(paper, group.topic()))
+                : Marked.plain(summary);
     }
 
     private static String summary(EditionPaper paper, Size size) {
@@ -121,10 +126,10 @@ final class Items {
         return exception && !said ? context.freshness().day(paper.paper()) : "";
     }
 
-    private String detail(EditionPaper paper, Group group) {
+    private Marked detail(EditionPaper paper, Group group) {
         return switch (group.kind()) {
             case TOPIC, FOLLOWED -> reasons.matches(paper, group.topic());
-            case TOP, ELSEWHERE, STILL -> topic(paper);
+            case TOP, ELSEWHERE, STILL -> Marked.plain(topic(paper));
         };
     }
 
@@ -132,14 +137,9 @@ final class Items {
         return TellingTopic.of(paper, context.edition()).map(context::title).orElse("");
     }
 
-    /** A paper's best places, in the order of the sources. */
+    /** A paper's best places, in the order in which its why-line names them. */
     private List<Bar> bars(EditionPaper paper) {
-        List<Place> best = new ArrayList<>(Place.of(paper, context.sources()));
-        best.sort(
-                Comparator.comparing((Place place) -> !place.current()).thenComparingDouble(place -> -place.height()));
-        return best.stream()
-                .limit(Shared.COLOURS)
-                .sorted(Comparator.comparingInt(place -> context.sources().index(place.source())))
+        return reasons.telling(paper).stream()
                 .map(place -> new Bar(shared.colour(place.source()), full(place)))
                 .toList();
     }

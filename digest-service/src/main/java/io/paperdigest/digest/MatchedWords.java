@@ -1,5 +1,6 @@
 package io.paperdigest.digest;
 
+import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.TopicMatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,17 @@ final class MatchedWords {
             }
         }
         return telling;
+    }
+
+    /** All words of a paper that matched a topic, to be marked wherever they stand. */
+    static List<String> all(EditionPaper paper, String topic) {
+        return paper.matches().stream()
+                .filter(match -> match.topic().equals(topic))
+                .flatMap(match -> match.words().stream())
+                .map(Words::clean)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean isPart(String word, String other) {

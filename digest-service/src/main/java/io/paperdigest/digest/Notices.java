@@ -44,7 +44,8 @@ final class Notices {
 
     private Notice held(SourceReport report) {
         String reason = report.reason() == null ? "It could not be read" : Words.clean(report.reason());
-        String place = report.place() == null ? "" : " (" + Words.clean(report.place()) + ")";
+        String place = " (" + Words.clean(report.file())
+                + (report.place() == null ? ")" : ", " + Words.clean(report.place()) + ")");
         String why = Clause.cut(Words.capital(reason.replaceFirst("[.\\s]+$", "")), REASON) + place;
         return new Notice(
                 Words.capital(sources.name(report.source())) + " is held.",

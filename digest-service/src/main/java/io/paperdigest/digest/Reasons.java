@@ -3,7 +3,6 @@ package io.paperdigest.digest;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.ScoreTerm;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,40 +26,61 @@ final class Reasons {
 
     /** {@code 3rd of 178, 121st of 193} where all papers share their sources, else {@code 1st on page 001}. */
     String why(EditionPaper paper) {
-        List<Place> places = Place.of(paper, sources);
-        List<String> standing =
-                places.stream().filter(Place::current).map(Place::source).toList();
-        if (!shared.sources().isEmpty() && standing.equals(shared.sources())) {
-            return String.join(
-                    ", ",
-                    places.stream()
-                            .filter(Place::current)
-                            .map(place -> ofPage(paper, place))
-                            .toList());
+        List<Place> shown = shared(paper);
+        return shown.isEmpty()
+                ? named(paper)
+                : String.join(
+                        ", ", shown.stream().map(place -> ofPage(paper, place)).toList());
+    }
+
+    /** The places worth drawing, at most three, in the order of the words. */
+    List<Place> telling(EditionPaper paper) {
+        List<Place> shown = shared(paper);
+        if (shown.isEmpty()) {
+            return byWeight(paper).stream().limit(PLACES).toList();
         }
-        return named(paper, places);
-    }
-
-    /** {@code matches “cell nuclei” and “nuclei”}; empty where the paper doesn't match the topic. */
-    String matches(EditionPaper paper, String topic) {
-        List<String> words = paper.matches().stream()
-                .filter(match -> match.topic().equals(topic))
-                .flatMap(match -> MatchedWords.of(match).stream())
-                .limit(WORDS)
-                .map(word -> "“" + Clause.atWord(word, WORD_LENGTH) + "”")
+        List<Place> best = shown.stream()
+                .sorted(Comparator.comparingDouble(place -> -place.height()))
+                .limit(PLACES)
                 .toList();
-        return words.isEmpty() ? "" : "matches " + Words.list(words);
+        return shown.stream().filter(best::contains).toList();
     }
 
-    private String named(EditionPaper paper, List<Place> places) {
-        List<String> words = new ArrayList<>(places.stream()
+    /** A paper's places on the sources that all share, in the order of the sources; empty where it has others. */
+    private List<Place> shared(EditionPaper paper) {
+        List<Place> current =
+                Place.of(paper, sources).stream().filter(Place::current).toList();
+        boolean same = !shared.sources().isEmpty()
+                && current.stream().map(Place::source).toList().equals(shared.sources());
+        return same ? current : List.of();
+    }
+
+    /** Votes first, then the places that count today, the best first. */
+    private List<Place> byWeight(EditionPaper paper) {
+        return Place.of(paper, sources).stream()
                 .sorted(Comparator.comparing((Place place) -> place.votes() == null)
                         .thenComparing(place -> !place.current())
                         .thenComparingDouble(place -> -place.height())
                         .thenComparingInt(place -> sources.index(place.source())))
+                .toList();
+    }
+
+    /** {@code matches cell nuclei and nuclei}, the words marked; empty where the paper doesn't match the topic. */
+    Marked matches(EditionPaper paper, String topic) {
+        List<String> words = paper.matches().stream()
+                .filter(match -> match.topic().equals(topic))
+                .flatMap(match -> MatchedWords.of(match).stream())
+                .limit(WORDS)
+                .map(word -> Clause.atWord(word, WORD_LENGTH))
+                .toList();
+        return words.isEmpty() ? Marked.EMPTY : Marked.list("matches ", words);
+    }
+
+    private String named(EditionPaper paper) {
+        List<String> words = byWeight(paper).stream()
                 .map(place -> place.votes() == null ? on(place) : votes(paper, place))
                 .distinct()
-                .toList());
+                .toList();
         int more = words.size() - PLACES;
         return String.join(", ", words.subList(0, Math.min(PLACES, words.size())))
                 + (more > 0 ? " and " + Words.digits(more) + " more" : "");

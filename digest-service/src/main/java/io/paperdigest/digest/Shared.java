@@ -1,10 +1,8 @@
 package io.paperdigest.digest;
 
 import io.paperdigest.events.EditionPaper;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the numbered papers of a digest have in common: said once, above them, so that each why-line can say what sets
@@ -26,12 +24,13 @@ record Shared(List<String> sources, List<String> seen) {
                         .toList())
                 .toList();
         boolean same = !sets.isEmpty() && sets.stream().allMatch(sets.getFirst()::equals);
-        Map<Integer, String> seen = papers.stream()
+        List<String> seen = papers.stream()
                 .flatMap(paper -> Place.of(paper, sources).stream())
                 .map(Place::source)
                 .distinct()
-                .collect(Collectors.toMap(sources::index, source -> source, (a, b) -> a, TreeMap::new));
-        return new Shared(same ? sets.getFirst() : List.of(), List.copyOf(seen.values()));
+                .sorted(Comparator.comparingInt(sources::index).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return new Shared(same ? sets.getFirst() : List.of(), seen);
     }
 
     /** A source's colour: one of its own while there are enough, else the first. */

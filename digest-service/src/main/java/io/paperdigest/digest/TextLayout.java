@@ -69,9 +69,9 @@ final class TextLayout {
         String number = item.number().isEmpty() ? "  - " : String.format(Locale.ROOT, "%3s ", item.number());
         columns.hanging(number, GUTTER, item.title());
         if (!item.summary().isEmpty()) {
-            columns.paragraph(GUTTER, item.summary());
+            columns.paragraph(GUTTER, item.summary().text());
         }
-        List<String> why = new ArrayList<>(List.of(item.why(), item.detail()));
+        List<String> why = new ArrayList<>(List.of(item.why(), item.detail().quoted()));
         why.removeIf(String::isEmpty);
         if (!why.isEmpty()) {
             columns.paragraph(GUTTER, String.join(" · ", why));

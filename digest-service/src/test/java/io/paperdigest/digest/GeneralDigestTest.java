@@ -87,7 +87,7 @@ class GeneralDigestTest {
 
         assertThat(topic.heading()).isEqualTo("Topic");
         assertThat(topic.note()).isEqualTo("No. 2 and 5 above belong here too. 7 more match.");
-        assertThat(topic.items().getFirst().detail()).isEqualTo("matches “anchor”");
+        assertThat(topic.items().getFirst().detail().quoted()).isEqualTo("matches “anchor”");
     }
 
     @Test

@@ -28,8 +28,27 @@ class PersonalDigestTest {
                 .containsExactly("Topic 1", "Topic 2", null, "Elsewhere");
         assertThat(digest.sections().get(2).note()).isEqualTo("Nothing new in Empty.");
         assertThat(digest.sections().getLast().items()).hasSize(3);
-        assertThat(items(digest)).allSatisfy(item -> assertThat(item.summary()).isNotEmpty());
-        assertThat(items(digest).getFirst().detail()).isEqualTo("matches “anchor1”");
+        assertThat(items(digest))
+                .allSatisfy(item -> assertThat(item.summary().text()).isNotEmpty());
+        assertThat(items(digest).getFirst().detail().quoted()).isEqualTo("matches “anchor1”");
+    }
+
+    @Test
+    void barsStandInTheOrderOfTheWords() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21")
+                .topic("t1", "Topic 1", "Made up")
+                .page("000", 40)
+                .page("001", 60);
+        edition.paper("p1", "On Both", "We are on both.")
+                .on("000", 21)
+                .on("001", 1)
+                .in("t1", "both");
+        edition.paper("p2", "On One", "We are on one.").on("000", 40).in("t1", "one");
+
+        Item first = items(planner.plan(edition.build(), ada, Set.of())).getFirst();
+
+        assertThat(first.why()).isEqualTo("1st on page 001, 21st on page 000");
+        assertThat(first.bars()).containsExactly(new Digest.Bar(2, 64), new Digest.Bar(1, 32));
     }
 
     @Test

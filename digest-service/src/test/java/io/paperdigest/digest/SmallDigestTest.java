@@ -24,7 +24,7 @@ class SmallDigestTest {
         assertThat(digest.sections()).hasSize(1);
         assertThat(intro(digest).fact()).isEqualTo("It is on");
         assertThat(items(digest).getFirst().why()).isEqualTo("1st of 1");
-        assertThat(items(digest).getFirst().summary()).isEmpty();
+        assertThat(items(digest).getFirst().summary().text()).isEmpty();
         assertThat(digest.footer().sources()).isEqualTo("Page 1: 1 of 1 entry. Nothing rejected.");
     }
 

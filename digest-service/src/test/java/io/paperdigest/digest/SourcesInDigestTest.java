@@ -22,8 +22,9 @@ class SourcesInDigestTest {
         assertThat(digest.notices()).hasSize(1);
         assertThat(digest.notices().getFirst().headline()).isEqualTo("Page 001 is held.");
         assertThat(digest.notices().getFirst().text())
-                .isEqualTo("The page stops in the middle of an entry (entry 12, line 26), so nothing in today’s copy"
-                        + " counts. Friday’s copy, the last complete one, stays in the ranking.");
+                .isEqualTo(
+                        "The page stops in the middle of an entry (001.txt, entry 12, line 26), so nothing in today’s copy"
+                                + " counts. Friday’s copy, the last complete one, stays in the ranking.");
         assertThat(digest.footer().sources())
                 .isEqualTo("Page 000: 40 of 40 entries. Page 001: held, Friday’s copy counts.");
     }
@@ -34,8 +35,9 @@ class SourcesInDigestTest {
         paper(edition, "a").on("000", 1);
 
         assertThat(general(edition.build()).notices().getFirst().text())
-                .isEqualTo("It is HTML, so nothing in today’s copy counts. There is no earlier complete copy, so its"
-                        + " papers are missing today.");
+                .isEqualTo(
+                        "It is HTML (001.txt), so nothing in today’s copy counts. There is no earlier complete copy, so its"
+                                + " papers are missing today.");
     }
 
     @Test
@@ -100,6 +102,17 @@ class SourcesInDigestTest {
         assertThat(items(digest)).allSatisfy(item -> assertThat(item.bars()).hasSizeLessThanOrEqualTo(3));
     }
 
+    /** Somebody's own program may publish listings, and no report. */
+    @Test
+    void sourcesThatNobodyReportsOnHaveColoursOfTheirOwn() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
+        paper(edition, "a").on("000", 1).on("notes", 1).on("other", 1);
+        paper(edition, "b").on("notes", 2);
+
+        assertThat(items(general(edition.build())).getFirst().bars())
+                .containsExactlyInAnyOrder(new Digest.Bar(1, 64), new Digest.Bar(2, 64), new Digest.Bar(3, 64));
+    }
+
     @Test
     void explainsTheScoreAndTheTitleSearch() {
         EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
@@ -111,7 +124,7 @@ class SourcesInDigestTest {
         assertThat(searched)
                 .startsWith("One point for each page a paper is on")
                 .contains("halved every 24 hours.")
-                .endsWith("The sources give no paper ids, so a title opens a title search on arXiv.");
+                .endsWith("No source gives an id of these papers, so a title opens a title search on arXiv.");
         assertThat(general(known.build()).footer().score()).doesNotContain("search");
     }
 
