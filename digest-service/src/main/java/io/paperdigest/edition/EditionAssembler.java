@@ -40,7 +40,7 @@ public final class EditionAssembler {
         records.add(new EditionManifest(
                 cut,
                 weights.version(),
-                weights.halfLife().toMinutes() / 60.0,
+                weights.at(cut).halfLife().toMinutes() / 60.0,
                 counts.ranked(),
                 counts.matched(),
                 counts.listed(),

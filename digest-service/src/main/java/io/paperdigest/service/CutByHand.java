@@ -35,7 +35,7 @@ final class CutByHand {
         Channels channels = config.channels();
         try (Books books = new Books(clients, channels)) {
             new Drain(clients, config.applicationId(), List.of(channels.listed, channels.sources)).await(patience());
-            CutAnswer answer = books.journal().cut(DailyRound.byHand(daily.times(), clock), patience());
+            CutAnswer answer = books.journal().cut(DailyRound.byHand(daily.rules(), clock), patience());
             out.println("Edition " + answer.edition() + (answer.closed() ? "" : ", unchanged"));
         }
     }

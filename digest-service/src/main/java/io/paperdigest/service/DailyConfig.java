@@ -1,8 +1,10 @@
 package io.paperdigest.service;
 
+import io.paperdigest.edition.CutRules;
 import io.paperdigest.edition.CutTimes;
 import io.paperdigest.mailing.MailRoute;
 import io.paperdigest.runtime.config.Settings;
+import io.paperdigest.trending.HalfLife;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,13 +17,13 @@ import java.util.Optional;
 /**
  * What the service does of itself, once a day.
  *
- * @param times when a day is cut
+ * @param rules how a day is cut
  * @param cuts whether days are cut at that time, or only when somebody asks
  * @param mail how digests are sent; empty to mail nobody
  * @param out where digests are written to as files; empty to write none
  * @param httpPort of health and metrics, 0 for any that is free
  */
-public record DailyConfig(CutTimes times, boolean cuts, Optional<MailRoute> mail, Optional<Path> out, int httpPort) {
+public record DailyConfig(CutRules rules, boolean cuts, Optional<MailRoute> mail, Optional<Path> out, int httpPort) {
 
     private static final int DEFAULT_HTTP_PORT = 8080;
     private static final int MOST_PORT = 65_535;
@@ -33,9 +35,19 @@ public record DailyConfig(CutTimes times, boolean cuts, Optional<MailRoute> mail
         }
     }
 
+    /** With the usual half-life. */
+    public DailyConfig(CutTimes times, boolean cuts, Optional<MailRoute> mail, Optional<Path> out, int httpPort) {
+        this(new CutRules(times, HalfLife.DEFAULT), cuts, mail, out, httpPort);
+    }
+
+    /** When a day is cut. */
+    public CutTimes times() {
+        return rules.times();
+    }
+
     /**
-     * Reads, where set, {@code CUT_TIME} (06:00; {@code off} for none), {@code ZONE} (UTC), {@code SMTP_URL} and {@code
-     * MAIL_FROM} with {@code SMTP_PASSWORD} or {@code SMTP_PASSWORD_FILE}, {@code OUT_FOLDER} and {@code HTTP_PORT} (8080).
+     * Reads, where set, {@code CUT_TIME} (06:00; {@code off} for none), {@code ZONE} (UTC), {@code HALF_LIFE_HOURS} (24),
+     * {@code SMTP_URL} and {@code MAIL_FROM} with {@code SMTP_PASSWORD} or {@code SMTP_PASSWORD_FILE}, {@code OUT_FOLDER} and {@code HTTP_PORT} (8080).
      *
      * @throws IllegalArgumentException naming all that is wrong
      */
@@ -44,11 +56,14 @@ public record DailyConfig(CutTimes times, boolean cuts, Optional<MailRoute> mail
         boolean cuts = !settings.text("CUT_TIME").equals(Optional.of(OFF));
         LocalTime time = cuts ? settings.time("CUT_TIME").orElse(CutTimes.DEFAULT_TIME) : CutTimes.DEFAULT_TIME;
         ZoneId zone = settings.zone("ZONE").orElse(ZoneOffset.UTC);
+        int halfLife =
+                Math.toIntExact(settings.whole("HALF_LIFE_HOURS", HalfLife.DEFAULT.hours(), 1, HalfLife.LONGEST_HOURS));
         Optional<MailRoute> mail = mail(settings);
         Optional<Path> out = settings.path("OUT_FOLDER");
         int httpPort = httpPort(settings);
         settings.refuse();
-        return new DailyConfig(new CutTimes(time, zone), cuts, mail, out, httpPort);
+        CutRules rules = new CutRules(new CutTimes(time, zone), new HalfLife(halfLife));
+        return new DailyConfig(rules, cuts, mail, out, httpPort);
     }
 
     static int httpPort(Settings settings) {

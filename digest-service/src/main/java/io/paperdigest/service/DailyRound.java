@@ -4,7 +4,7 @@ import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.channel.EditionReader;
 import io.paperdigest.channel.Leadership;
 import io.paperdigest.channel.Subscribers;
-import io.paperdigest.edition.CutTimes;
+import io.paperdigest.edition.CutRules;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
@@ -75,13 +75,9 @@ final class DailyRound implements AutoCloseable {
     }
 
     /** A request for a cut that somebody asks for; its edition is mailed like a daily one. */
-    static CutRequest byHand(CutTimes times, InstantSource clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), times.zone());
-        return new CutRequest(
-                BY_HAND + UUID.randomUUID(),
-                today,
-                times.of(today),
-                times.zone().getId());
+    static CutRequest byHand(CutRules rules, InstantSource clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), rules.times().zone());
+        return rules.request(BY_HAND + UUID.randomUUID(), today);
     }
 
     /** Once. */
@@ -122,14 +118,12 @@ final class DailyRound implements AutoCloseable {
     }
 
     private void cut(LocalDate day) {
-        CutTimes times = config.times();
         LOG.atInfo()
                 .addKeyValue("day", day)
-                .addKeyValue("cutTime", times.of(day))
+                .addKeyValue("cutTime", config.times().of(day))
                 .log("The day is cut");
         awaitDrained();
-        CutAnswer answer = service.cut(
-                new CutRequest(DAILY + day, day, times.of(day), times.zone().getId()));
+        CutAnswer answer = service.cut(config.rules().request(DAILY + day, day));
         note(DAILY + day, answer);
         LOG.atInfo()
                 .addKeyValue("edition", answer.edition())

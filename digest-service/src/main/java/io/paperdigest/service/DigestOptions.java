@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             "In the environment:",
             "  CUT_TIME            when a day is cut, such as 06:00, or off. Default: 06:00",
             "  ZONE                the time zone of days, such as Europe/Berlin. Default: UTC",
+            "  HALF_LIFE_HOURS     after how many hours a score's terms are worth half, 1 to 336. Default: 24",
             "  SMTP_URL            the mail server, smtp://user@host:587. Default: none, and nobody is mailed",
             "  MAIL_FROM           whom digests come from, with SMTP_URL",
             "  SMTP_PASSWORD       or SMTP_PASSWORD_FILE, a file that holds it",

@@ -58,7 +58,8 @@ final class Cutting {
                 now.listings(),
                 now.papers(),
                 now.catalogue(),
-                lastReadings());
+                lastReadings(),
+                request.halfLifeHours());
     }
 
     void remember(CutAnswer answer) {

@@ -28,14 +28,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class ScoreStep extends ContextualProcessor<String, Resolved, String, Object> {
 
-    private final Scorer scorer;
+    private final Weights weights;
     private final int partitions;
     private KeyValueStore<String, Paper> papers;
     private Matching matching;
 
     /** @param partitions of the channel this reads: an edition is whole when all have spoken */
     ScoreStep(Weights weights, int partitions) {
-        this.scorer = new Scorer(weights);
+        this.weights = weights;
         this.partitions = partitions;
     }
 
@@ -106,7 +106,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
 
     private void rank(Paper paper, Cut cut, Best best, Record<String, Resolved> record) {
         List<TopicMatch> matches = matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
-        Score score = scorer.score(paper, cut.at());
+        Score score = new Scorer(weights.at(cut)).score(paper, cut.at());
         if (score.ranked()) {
             best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
         }

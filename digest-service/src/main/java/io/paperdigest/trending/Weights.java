@@ -1,5 +1,6 @@
 package io.paperdigest.trending;
 
+import io.paperdigest.events.Cut;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
 public record Weights(String version, double listed, double rank, double vote, Duration halfLife) {
 
     /** Fifty votes weigh as much as one more listing; what was listed yesterday weighs half. */
-    public static final Weights DEFAULT = new Weights("1", 1, 1, 0.02, Duration.ofHours(24));
+    public static final Weights DEFAULT = new Weights("1", 1, 1, 0.02, HalfLife.DEFAULT.duration());
 
     /** @throws IllegalArgumentException naming everything that is out of range */
     public Weights {
@@ -30,6 +31,12 @@ public record Weights(String version, double listed, double rank, double vote, D
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", errors));
         }
+    }
+
+    /** These, with the half-life that a cut asks for. */
+    public Weights at(Cut cut) {
+        Integer hours = cut.halfLifeHours();
+        return hours == null ? this : new Weights(version, listed, rank, vote, new HalfLife(hours).duration());
     }
 
     private static boolean finite(double weight) {

@@ -2,6 +2,7 @@ package io.paperdigest.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +42,15 @@ class CutTimesTest {
         assertThat(times.lastUntil(cut.minusMillis(1))).isEqualTo(day.minusDays(1));
         assertThat(times.lastUntil(cut)).isEqualTo(day);
         assertThat(times.lastUntil(cut.plus(1, ChronoUnit.HOURS))).isEqualTo(day);
+    }
+
+    /** Between two cuts lie as many hours as the clocks make: a score's terms fade by those, not by days. */
+    @ParameterizedTest
+    @CsvSource({"06:00, 2026-03-29, 23", "06:00, 2026-10-25, 25", "06:00, 2026-07-01, 24", "02:30, 2026-10-26, 25"})
+    void theDayBeforeACutHasAsManyHoursAsTheClocksMake(LocalTime time, LocalDate day, int hours) {
+        CutTimes times = new CutTimes(time, BERLIN);
+
+        assertThat(Duration.between(times.of(day.minusDays(1)), times.of(day))).hasHours(hours);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paperdigest.delivery.SmtpConfig;
+import io.paperdigest.trending.HalfLife;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ class DailyConfigTest {
         assertThat(config.cuts()).isTrue();
         assertThat(config.times().time()).isEqualTo(LocalTime.of(6, 0));
         assertThat(config.times().zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(config.rules().halfLife()).isEqualTo(HalfLife.DEFAULT);
         assertThat(config.mail()).isEmpty();
         assertThat(config.out()).isEmpty();
         assertThat(config.httpPort()).isEqualTo(8080);
@@ -35,6 +37,7 @@ class DailyConfigTest {
         DailyConfig config = DailyConfig.fromEnvironment(Map.of(
                 "CUT_TIME", "07:15",
                 "ZONE", "Europe/Berlin",
+                "HALF_LIFE_HOURS", "36",
                 "SMTP_URL", "smtp://digest@mail.example.org:587",
                 "MAIL_FROM", "Paper Digest <digest@example.org>",
                 "SMTP_PASSWORD_FILE", secret.toString(),
@@ -43,6 +46,7 @@ class DailyConfigTest {
 
         assertThat(config.times().time()).isEqualTo(LocalTime.of(7, 15));
         assertThat(config.times().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(config.rules().halfLife().hours()).isEqualTo(36);
         assertThat(config.mail().orElseThrow().server().login()).isEqualTo(new SmtpConfig.Login("digest", "quiet"));
         assertThat(config.out()).contains(Path.of("out"));
         assertThat(config.httpPort()).isZero();
@@ -53,6 +57,12 @@ class DailyConfigTest {
     void cutsNothingOfItselfWhenSwitchedOff() {
         assertThat(DailyConfig.fromEnvironment(Map.of("CUT_TIME", "off")).cuts())
                 .isFalse();
+    }
+
+    @Test
+    void refusesAHalfLifeThatIsNone() {
+        assertThatThrownBy(() -> DailyConfig.fromEnvironment(Map.of("HALF_LIFE_HOURS", "0")))
+                .hasMessage("HALF_LIFE_HOURS is out of range: 0");
     }
 
     @Test

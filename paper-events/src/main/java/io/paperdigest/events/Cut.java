@@ -3,6 +3,7 @@ package io.paperdigest.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition's cut, as it was decided at its place in the journal.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param papers how many papers they are
  * @param catalogue how many topic changes the journal held: the catalogue's version
  * @param sources the latest report of each source, by source
+ * @param halfLifeHours after how many hours a term of a score is worth half, at least 1; null for the usual 24
  */
 public record Cut(
         String edition,
@@ -26,7 +28,8 @@ public record Cut(
         int listings,
         int papers,
         int catalogue,
-        List<SourceReport> sources)
+        List<SourceReport> sources,
+        @Nullable Integer halfLifeHours)
         implements Resolved {
 
     public Cut {
@@ -39,6 +42,23 @@ public record Cut(
         Check.atLeast(0, papers, "papers");
         Check.atLeast(0, catalogue, "catalogue");
         sources = Check.list(sources);
+        if (halfLifeHours != null) {
+            Check.atLeast(1, halfLifeHours, "halfLifeHours");
+        }
+    }
+
+    /** With the usual half-life. */
+    public Cut(
+            String edition,
+            LocalDate date,
+            int number,
+            Instant at,
+            String zone,
+            int listings,
+            int papers,
+            int catalogue,
+            List<SourceReport> sources) {
+        this(edition, date, number, at, zone, listings, papers, catalogue, sources, null);
     }
 
     /** How many listings turned out to be of a paper already listed. */

@@ -113,7 +113,7 @@ final class Samples {
             new TopicMatch("cell-counting", "p0123456789abcdef", "Counting Cells", List.of("cells", "counting"));
 
     static final Cut CUT =
-            new Cut("2026-11-21.2", DAY, 2, MORNING, "Europe/Berlin", 66, 60, 36, List.of(HELD, COMPLETE));
+            new Cut("2026-11-21.2", DAY, 2, MORNING, "Europe/Berlin", 66, 60, 36, List.of(HELD, COMPLETE), 48);
 
     static final Paper.Appearance APPEARANCE =
             new Paper.Appearance("lab@0123456789abcdef#3", "lab", "0123456789abcdef", 3, 60, MORNING, 57, true);
@@ -175,7 +175,7 @@ final class Samples {
             ENTRY,
             new SignedListing(LISTING, List.of("arxiv:2611.00001", "title:00ff"), 1),
             new TopicChange("cell-counting", TOPIC),
-            new CutRequest("run-7", DAY, MORNING, "Europe/Berlin"),
+            new CutRequest("run-7", DAY, MORNING, "Europe/Berlin", 48),
             new CutAnswer("run-7", "2026-11-21.2", true, 66, 60, 6, -1),
             new Redirect("p0123456789abcdef", "pfedcba9876543210"),
             new EditionRanking("2026-11-21", "cell-counting", "Cell counting", "Biology", 28, List.of(ENTRY)),
@@ -196,6 +196,7 @@ final class Samples {
                     MORNING));
 
     private static final List<Record> BARE = List.of(
+            new CutRequest("run-8", DAY, MORNING, "Europe/Berlin"),
             BARE_LISTING,
             BARE_PAPER,
             COMPLETE,

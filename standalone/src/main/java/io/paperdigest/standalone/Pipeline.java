@@ -1,10 +1,9 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
-import io.paperdigest.edition.CutTimes;
+import io.paperdigest.edition.CutRules;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
-import io.paperdigest.events.CutRequest;
 import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.IngestConfig;
 import io.paperdigest.ingest.IngestService;
@@ -12,10 +11,8 @@ import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.service.DigestService;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -61,10 +58,9 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** Asks for the day's edition, of all that was published so far. */
-    CutAnswer cut(LocalDate date, ZoneId zone) {
+    CutAnswer cut(LocalDate date, CutRules rules) {
         digest.awaitDrained();
-        Instant at = new CutTimes(CutTimes.DEFAULT_TIME, zone).of(date);
-        return digest.cut(new CutRequest(UUID.randomUUID().toString(), date, at, zone.getId()));
+        return digest.cut(rules.request(UUID.randomUUID().toString(), date));
     }
 
     /** Waits for a closed edition. */

@@ -2,6 +2,8 @@ package io.paperdigest.standalone;
 
 import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.delivery.PlannedDigest;
+import io.paperdigest.edition.CutRules;
+import io.paperdigest.edition.CutTimes;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.Topic;
@@ -13,6 +15,7 @@ import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.standalone.cli.RunOptions;
 import io.paperdigest.standalone.cli.Terminal;
+import io.paperdigest.trending.HalfLife;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ final class Run {
     private final RunOptions options;
     private final RunInputs inputs;
     private final LocalDate date;
+    private final CutRules rules;
     private final Progress progress;
 
     Run(Caller caller, RunOptions options, RunInputs inputs) {
@@ -35,6 +39,8 @@ final class Run {
         this.options = options;
         this.inputs = inputs;
         this.date = options.date().orElseGet(() -> LocalDate.now(caller.clock().withZone(options.zone())));
+        this.rules =
+                new CutRules(new CutTimes(options.cutTime(), options.zone()), new HalfLife(options.halfLifeHours()));
         this.progress = new Progress(terminal, System::nanoTime);
     }
 
@@ -74,7 +80,7 @@ final class Run {
     /** Nothing was read that was not known: usually the edition stands, and there are no stages to speak of. */
     private ExitCode again(Pipeline pipeline, IngestSummary read, Mailing mailing) throws IOException {
         try (Progress.Stage stage = progress.stage("digest")) {
-            CutAnswer answer = pipeline.cut(date, options.zone());
+            CutAnswer answer = pipeline.cut(date, rules);
             return write(read, mailing, answer, pipeline.edition(answer.edition()), stage);
         }
     }
@@ -121,7 +127,7 @@ final class Run {
 
     private CutAnswer merge(Pipeline pipeline) {
         try (Progress.Stage stage = progress.stage("merge")) {
-            CutAnswer answer = pipeline.cut(date, options.zone());
+            CutAnswer answer = pipeline.cut(date, rules);
             stage.done(words(answer));
             return answer;
         }

@@ -42,7 +42,7 @@ final class KilledPipeline {
         say(Moment.READ_SOME_PAGES);
         pipeline.read(pages, Lab.DAY);
         say(Moment.READ_ALL_PAGES);
-        CutAnswer answer = pipeline.cut(Lab.DAY, Lab.ZONE);
+        CutAnswer answer = pipeline.cut(Lab.DAY, Lab.RULES);
         say(Moment.ANSWERED_CUT);
         pipeline.edition(answer.edition());
         new CountDownLatch(1).await();

@@ -2,6 +2,8 @@ package io.paperdigest.standalone;
 
 import static java.util.Objects.requireNonNull;
 
+import io.paperdigest.edition.CutRules;
+import io.paperdigest.edition.CutTimes;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
@@ -10,12 +12,12 @@ import io.paperdigest.events.Paper;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.topics.Catalogue;
+import io.paperdigest.trending.HalfLife;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +36,16 @@ import java.util.stream.Stream;
 record Lab(Installation installation, Path folder) {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    static final ZoneId ZONE = ZoneOffset.UTC;
+    static final CutRules RULES = new CutRules(new CutTimes(CutTimes.DEFAULT_TIME, ZoneOffset.UTC), HalfLife.DEFAULT);
 
     /** A closed edition, and what was answered to the request for it. */
     record Closed(CutAnswer answer, Edition edition) {}
+
+    /** The same installation, with another number of partitions. */
+    static Installation with(int partitions, Installation like) {
+        return new Installation(
+                like.prefix(), partitions, like.clients(), like.streams(), like.stateFolder(), like.commitInterval());
+    }
 
     Pipeline start() {
         return Pipeline.start(installation, InstantSource.system());
@@ -45,7 +53,7 @@ record Lab(Installation installation, Path folder) {
 
     /** Cuts a day and waits for its edition. */
     static Closed cut(Pipeline pipeline, LocalDate day) {
-        CutAnswer answer = pipeline.cut(day, ZONE);
+        CutAnswer answer = pipeline.cut(day, RULES);
         return new Closed(answer, pipeline.edition(answer.edition()));
     }
 

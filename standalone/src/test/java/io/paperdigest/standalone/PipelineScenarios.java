@@ -85,16 +85,11 @@ abstract class PipelineScenarios implements SampleScenarios, DayByDayScenarios, 
     public Lab lab(int partitions) throws IOException {
         Lab lab = lab();
         used.remove(lab);
-        return used(new Lab(with(partitions, lab.installation()), lab.folder()));
+        return used(new Lab(Lab.with(partitions, lab.installation()), lab.folder()));
     }
 
     private Lab used(Lab lab) {
         used.add(lab);
         return lab;
-    }
-
-    private static Installation with(int partitions, Installation like) {
-        return new Installation(
-                like.prefix(), partitions, like.clients(), like.streams(), like.stateFolder(), like.commitInterval());
     }
 }

@@ -4,6 +4,7 @@ import io.paperdigest.runtime.text.NearestNames;
 import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +23,18 @@ final class Converters {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException(text + " is not a day such as 2026-11-21.");
+            }
+        }
+    }
+
+    /** A time of day. */
+    static final class TimeOfDay implements ITypeConverter<LocalTime> {
+        @Override
+        public LocalTime convert(String text) {
+            try {
+                return LocalTime.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(text + " is not a time of day such as 06:00.");
             }
         }
     }

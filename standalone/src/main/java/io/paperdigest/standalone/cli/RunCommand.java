@@ -2,6 +2,7 @@ package io.paperdigest.standalone.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,19 @@ final class RunCommand implements Callable<Integer> {
             converter = Converters.Zone.class,
             description = "Where a day begins and ends, such as Europe/Berlin. Default: this computer's zone.")
     private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--cut-time",
+            paramLabel = "HH:MM",
+            converter = Converters.TimeOfDay.class,
+            description = "The time of day the edition is cut at: ages are counted from there. Default: 06:00.")
+    private LocalTime cutTime = RunOptions.USUAL_CUT_TIME;
+
+    @Option(
+            names = "--half-life",
+            paramLabel = "HOURS",
+            description = "After how many hours what a paper earned is worth half, 1 to 336. Default: 24.")
+    private int halfLifeHours = RunOptions.USUAL_HALF_LIFE_HOURS;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where digests go. Default: out, or out/sample.")
     private @Nullable Path out;
@@ -110,6 +124,8 @@ final class RunCommand implements Callable<Integer> {
                 pages,
                 Optional.ofNullable(date),
                 zone == null ? ZoneId.systemDefault() : zone,
+                cutTime,
+                halfLifeHours,
                 state.options(demo),
                 out == null ? usualOut(demo) : out,
                 Optional.ofNullable(topicsFile),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -99,17 +100,20 @@ class CommandLineInterfaceTest {
         Path page = Files.createFile(folder.resolve("monday.txt"));
         Path topics = Files.createFile(folder.resolve("topics.yaml"));
 
-        execute(("run daily=%s --date 2026-11-21 --zone Europe/Berlin --data d --out o --topics-file %s --json --yes"
-                        + " --bootstrap-servers one:9092,two:9092 --prefix lab. --smtp smtp://localhost:1025"
-                        + " --from a@example.org --to b@example.org")
-                .formatted(page, topics)
-                .split(" "));
+        execute(
+                ("run daily=%s --date 2026-11-21 --zone Europe/Berlin --cut-time 07:30 --half-life 48 --data d --out o --topics-file %s --json --yes"
+                                + " --bootstrap-servers one:9092,two:9092 --prefix lab. --smtp smtp://localhost:1025"
+                                + " --from a@example.org --to b@example.org")
+                        .formatted(page, topics)
+                        .split(" "));
 
         assertThat(asked(RunOptions.class))
                 .isEqualTo(new RunOptions(
                         List.of(new PagePath(Optional.of("daily"), page)),
                         Optional.of(LocalDate.of(2026, 11, 21)),
                         ZoneId.of("Europe/Berlin"),
+                        LocalTime.of(7, 30),
+                        48,
                         new StateOptions(Path.of("d"), Optional.of("one:9092,two:9092"), "lab."),
                         Path.of("o"),
                         Optional.of(topics),
@@ -117,6 +121,18 @@ class CommandLineInterfaceTest {
                                 "smtp://localhost:1025", "a@example.org", Optional.of("b@example.org"))),
                         true,
                         true));
+    }
+
+    @Test
+    void refusesACutTimeAndAHalfLifeThatAreNone() {
+        assertThat(execute("run", "--cut-time", "six")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(execute("run", "--half-life", "0")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(execute("run", "--half-life", "a day")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(screen.err())
+                .contains(
+                        "six is not a time of day such as 06:00.",
+                        "--half-life is not a number of hours from 1 to 336.");
+        assertThat(commands.asked).isEmpty();
     }
 
     @Test
