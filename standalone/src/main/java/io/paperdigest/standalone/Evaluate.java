@@ -7,7 +7,6 @@ import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.evaluation.Evaluation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +21,7 @@ final class Evaluate {
 
     ExitCode identity(EvaluateOptions options) {
         Evaluation evaluation = evaluation(options);
+        evaluation.notes().forEach(note -> terminal.err().println(Printable.ofLine(note)));
         if (evaluation.isEmpty()) {
             throw new RefusedException(options.folder() + " has no labelled set in a format that is known."
                     + " Formats:  paper-digest evaluate identity --help");
@@ -42,7 +42,7 @@ final class Evaluate {
         try {
             return Evaluation.of(folder, options.halves(), options.errors());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RefusedException("the folder " + folder + " can't be listed: " + e.getMessage());
         }
     }
 }

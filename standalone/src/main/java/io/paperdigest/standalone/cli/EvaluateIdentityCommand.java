@@ -15,8 +15,13 @@ import picocli.CommandLine.Parameters;
             "Reads the labelled sets in a folder, whatever their names, sends them through the code that resolves"
                     + " listings, and prints precision, recall and F1 of the pairs of each set.",
             "Formats: JSON lines with two texts of one arxiv_id; JSON lines of two titles and a label; a JSON object of"
-                    + " titles and the arXiv ids that bear them; tables with %% or | between columns (id, title, authors,"
-                    + " venue, year) beside a file of pairs of ids."
+                    + " titles and the arXiv ids that bear them; one table or two of records beside a file of pairs of"
+                    + " ids. Tables have columns with %%, |, >, #, ;, a comma or a tab between them, under a header that"
+                    + " names id (or entity id) and title, and as far as known author or authors, year, abstract, and"
+                    + " venue, journal, booktitle or institution. What can't be read is named on standard error.",
+            "",
+            "--json prints one object: sets, each with name, precision, recall, f1, pairs (how many are the same),"
+                    + " listings, found, wrong, missed, and errors: kind (wrong or missed), a, titleA, b, titleB."
         })
 final class EvaluateIdentityCommand implements Callable<Integer> {
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +34,10 @@ final class Bibliography {
 
     private static Stream<LabelledSet> variant(Path folder, boolean clean, List<SetFile> files) {
         List<Table> tables = files.stream().flatMap(Table::of).toList();
-        List<Matches> matches = files.stream().flatMap(Matches::of).toList();
+        List<Matches> matches = files.stream()
+                .filter(Bibliography::isNoTable)
+                .flatMap(Matches::of)
+                .toList();
         String name = folder.toAbsolutePath().normalize().getFileName() + (clean ? ", clean" : "");
         if (matches.size() != 1 || tables.isEmpty() || tables.size() > 2) {
             return Stream.empty();
@@ -43,13 +45,17 @@ final class Bibliography {
         return Stream.of(set(name, tables, matches.getFirst()));
     }
 
+    private static boolean isNoTable(SetFile file) {
+        return Table.of(file).findAny().isEmpty();
+    }
+
     private static LabelledSet set(String name, List<Table> tables, Matches matches) {
         boolean citations = tables.size() == 1;
         Map<String, Draft> first = tables.getFirst().drafts(citations);
         Map<String, Draft> second = tables.getLast().drafts(citations);
         boolean swapped = sameTitles(second, first, matches) > sameTitles(first, second, matches);
-        Set<KeyPair> same = swapped ? pairs(second, first, matches) : pairs(first, second, matches);
-        Predicate<KeyPair> judged = citations ? pair -> true : LabelledSet.ACROSS;
+        Map<String, Draft> left = swapped ? second : first;
+        Map<String, Draft> right = swapped ? first : second;
         Stream<Draft> drafts =
                 citations ? first.values().stream() : Stream.concat(first.values().stream(), second.values().stream());
         return new LabelledSet(
@@ -57,14 +63,15 @@ final class Bibliography {
                 drafts.sorted(Comparator.comparing(Draft::source).thenComparingInt(Draft::ordinal))
                         .map(Draft::listing)
                         .toList(),
-                same,
-                judged);
+                pairs(left, right, matches),
+                citations ? pair -> true : LabelledSet.ACROSS,
+                notes(left, right, matches));
     }
 
     /** Nothing says which table the first column is of; the titles do. */
     private static long sameTitles(Map<String, Draft> left, Map<String, Draft> right, Matches matches) {
         return matches.pairs().stream()
-                .filter(ids -> left.containsKey(ids[0]) && right.containsKey(ids[1]))
+                .filter(ids -> areKnown(ids, left, right))
                 .filter(ids -> title(left, ids[0]).equals(title(right, ids[1])))
                 .count();
     }
@@ -74,15 +81,31 @@ final class Bibliography {
         return draft == null ? "" : TitleKey.normalise(draft.title());
     }
 
+    private static boolean areKnown(String[] ids, Map<String, Draft> left, Map<String, Draft> right) {
+        return left.containsKey(ids[0]) && right.containsKey(ids[1]);
+    }
+
     private static Set<KeyPair> pairs(Map<String, Draft> left, Map<String, Draft> right, Matches matches) {
         Set<KeyPair> pairs = new HashSet<>();
         for (String[] ids : matches.pairs()) {
-            Draft one = left.get(ids[0].strip());
-            Draft other = right.get(ids[1].strip());
-            if (one != null && other != null) {
+            Draft one = left.get(ids[0]);
+            Draft other = right.get(ids[1]);
+            if (one != null && other != null && !one.key().equals(other.key())) {
                 pairs.add(KeyPair.of(one.key(), other.key()));
             }
         }
         return pairs;
+    }
+
+    /** The first pair may be what stands above the columns. */
+    private static List<String> notes(Map<String, Draft> left, Map<String, Draft> right, Matches matches) {
+        long unknown = matches.pairs().stream()
+                .skip(1)
+                .filter(ids -> !areKnown(ids, left, right))
+                .count();
+        return unknown == 0
+                ? List.of()
+                : List.of(matches.file().shortPath() + ": " + unknown + " of "
+                        + matches.pairs().size() + " pairs name an id that no table has. They are left out.");
     }
 }

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 public final class Evaluation {
 
     private final List<SetScore> scores;
+    private final List<String> notes;
     private final int errors;
 
-    private Evaluation(List<SetScore> scores, int errors) {
+    private Evaluation(List<SetScore> scores, List<String> notes, int errors) {
         this.scores = List.copyOf(scores);
+        this.notes = notes;
         this.errors = errors;
     }
 
@@ -22,17 +24,24 @@ public final class Evaluation {
      * @param folder where the sets are, in folders of their own or not
      * @param halves whether each set is followed by its tuning half and its held-out half, each on its own
      * @param errors how many of the pairs got wrong to show of each set and kind, 0 for none
+     * @throws IOException when the folder can't be listed; a file that can't be read is a note
      */
     public static Evaluation of(Path folder, boolean halves, int errors) throws IOException {
-        Stream<LabelledSet> sets = LabelledSets.in(folder).stream()
+        LabelledSets found = LabelledSets.in(folder);
+        Stream<LabelledSet> sets = found.sets().stream()
                 .flatMap(set ->
                         halves ? Stream.of(set, set.half(Half.TUNING), set.half(Half.HELD_OUT)) : Stream.of(set));
-        return new Evaluation(sets.map(Trial::of).toList(), errors);
+        return new Evaluation(sets.map(Trial::of).toList(), found.notes(), errors);
     }
 
     /** Whether the folder has no set. */
     public boolean isEmpty() {
         return scores.isEmpty();
+    }
+
+    /** What was left out and why, for people: files that can't be read, and rows of the sets. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** For people: a table, then the pairs that were got wrong. */

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * @param listings in the order of the files; each key once
  * @param same the pairs that are of the same paper
  * @param judged which pairs count: of the others nothing is known
+ * @param notes what was left out of it, for people
  */
-record LabelledSet(String name, List<Listing> listings, Set<KeyPair> same, Predicate<KeyPair> judged) {
+record LabelledSet(
+        String name, List<Listing> listings, Set<KeyPair> same, Predicate<KeyPair> judged, List<String> notes) {
 
     /** Pairs of listings of the same source don't count: the set says nothing of them. */
     static final Predicate<KeyPair> ACROSS = KeyPair::isAcross;
@@ -24,6 +26,7 @@ record LabelledSet(String name, List<Listing> listings, Set<KeyPair> same, Predi
     LabelledSet {
         listings = List.copyOf(listings);
         same = Set.copyOf(same);
+        notes = List.copyOf(notes);
     }
 
     /** One of two halves that no paper is in both of: which one a paper is in is a function of its keys. */
@@ -34,7 +37,8 @@ record LabelledSet(String name, List<Listing> listings, Set<KeyPair> same, Predi
                 name + ", " + half.words(),
                 listings.stream().filter(listing -> inside.test(listing.key())).toList(),
                 same.stream().filter(pair -> inside.test(pair.a())).collect(Collectors.toUnmodifiableSet()),
-                judged);
+                judged,
+                List.of());
     }
 
     /** For each listing of a pair, the smallest key that pairs connect it with. */

@@ -11,33 +11,49 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the labelled sets in a folder, by what the files contain: their names don't matter. */
-final class LabelledSets {
+/**
+ * The labelled sets in a folder, found by what the files contain: their names don't matter.
+ *
+ * @param sets in the order of their paths; none where no file is of a known format
+ * @param notes what was left out and why, for people: files that can't be read, and rows of the sets
+ */
+record LabelledSets(List<LabelledSet> sets, List<String> notes) {
 
     private static final int DEPTH = 3;
 
-    private LabelledSets() {}
-
-    /** The sets, in the order of their paths; none where no file is of a known format. */
-    static List<LabelledSet> in(Path folder) throws IOException {
-        List<LabelledSet> sets = new ArrayList<>();
-        for (Map.Entry<Path, List<SetFile>> inside : files(folder).entrySet()) {
-            inside.getValue().stream().flatMap(LabelledSets::ofFile).forEach(sets::add);
-            sets.addAll(Bibliography.of(inside.getKey(), inside.getValue()));
-        }
-        return sets;
+    LabelledSets {
+        sets = List.copyOf(sets);
+        notes = List.copyOf(notes);
     }
 
-    private static Map<Path, List<SetFile>> files(Path folder) throws IOException {
+    /** @throws IOException when the folder can't be listed */
+    static LabelledSets in(Path folder) throws IOException {
+        List<String> notes = new ArrayList<>();
         List<SetFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                files.add(SetFile.read(path));
+                read(path, files, notes);
             }
         }
-        return files.stream()
+        Map<Path, List<SetFile>> folders = files.stream()
                 .collect(Collectors.groupingBy(
                         file -> file.path().toAbsolutePath().getParent(), TreeMap::new, Collectors.toList()));
+        List<LabelledSet> sets = new ArrayList<>();
+        folders.forEach((inside, its) -> {
+            its.stream().flatMap(LabelledSets::ofFile).forEach(sets::add);
+            sets.addAll(Bibliography.of(inside, its));
+        });
+        sets.forEach(set -> notes.addAll(set.notes()));
+        return new LabelledSets(sets, notes.stream().distinct().toList());
+    }
+
+    private static void read(Path path, List<SetFile> files, List<String> notes) {
+        try {
+            files.add(SetFile.read(path));
+        } catch (IOException e) {
+            String reason = e.getMessage();
+            notes.add(path + " can't be read: " + (reason == null ? "it is cut off" : reason));
+        }
     }
 
     private static Stream<LabelledSet> ofFile(SetFile file) {

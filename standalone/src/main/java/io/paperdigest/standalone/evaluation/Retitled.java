@@ -19,11 +19,13 @@ final class Retitled {
 
     /** The set of a file; none when it is of another format. */
     static List<LabelledSet> of(SetFile file, List<JsonNode> rows) {
-        boolean fits = rows.stream()
-                .allMatch(row -> row.path("seed_title").isTextual()
-                        && row.path("other_title").isTextual()
-                        && row.path("label").isTextual());
-        return fits ? List.of(set(file, rows)) : List.of();
+        return isPair(rows.getFirst()) ? List.of(set(file, rows)) : List.of();
+    }
+
+    private static boolean isPair(JsonNode row) {
+        return row.path("seed_title").isTextual()
+                && row.path("other_title").isTextual()
+                && row.path("label").isTextual();
     }
 
     private static LabelledSet set(SetFile file, List<JsonNode> rows) {
@@ -31,8 +33,8 @@ final class Retitled {
         Set<KeyPair> same = new HashSet<>();
         Set<KeyPair> judged = new HashSet<>();
         for (int row = 0; row < rows.size(); row++) {
-            String label = rows.get(row).get("label").asText();
-            if (label.startsWith("same") || label.startsWith("different")) {
+            String label = rows.get(row).path("label").asText();
+            if (isPair(rows.get(row)) && (label.startsWith("same") || label.startsWith("different"))) {
                 Draft seed = draft(SEED, row, rows.get(row));
                 Draft other = draft(OTHER, row, rows.get(row));
                 drafts.addAll(List.of(seed, other));
@@ -44,7 +46,11 @@ final class Retitled {
             }
         }
         return new LabelledSet(
-                file.name(), drafts.stream().map(Draft::listing).toList(), same, Set.copyOf(judged)::contains);
+                file.name(),
+                drafts.stream().map(Draft::listing).toList(),
+                same,
+                Set.copyOf(judged)::contains,
+                LeftOut.rows(file, rows, Retitled::isPair));
     }
 
     private static Draft draft(String side, int row, JsonNode fields) {

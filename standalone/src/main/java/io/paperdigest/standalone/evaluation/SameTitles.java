@@ -33,7 +33,11 @@ final class SameTitles {
                 .forEach(title -> title.getValue()
                         .forEach(id -> drafts.add(draft(drafts.size() + 1, title.getKey(), id.asText()))));
         return new LabelledSet(
-                file.name() + ", ids shown", drafts.stream().map(Draft::listing).toList(), Set.of(), pair -> true);
+                file.name() + ", ids shown",
+                drafts.stream().map(Draft::listing).toList(),
+                Set.of(),
+                pair -> true,
+                List.of());
     }
 
     private static Draft draft(int ordinal, String title, String id) {

@@ -10,24 +10,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bibliographic records in columns with {@code %} or {@code |} between them, under a header that names a title and an id:
- * {@code id%title%authors%venue%year}, {@code Entity Id|…|author|…|title|venue|…|year|}.
+ * Bibliographic records in columns under a header that names a title and an id: {@code id%title%authors%venue%year},
+ * {@code Entity Id|…|author|…|title|venue|…|year|}. What else a header may name: abstract, and several parts of a venue.
  */
 final class Table {
 
-    private static final List<String> SEPARATORS = List.of("%", "|");
-    private static final Set<String> NO_YEAR = Set.of("id", "entity id", "title", "pages");
+    private static final String TITLE = "title";
+    private static final Set<String> IDS = Set.of("id", "entity id", "entity_id");
+    private static final List<String> VENUES = List.of("venue", "journal", "booktitle", "institution");
+    private static final Set<String> NO_YEAR =
+            Set.of("id", "entity id", "entity_id", "label", TITLE, "abstract", "pages");
 
     /** What some citations have before the title: {@code Moor (1995).}, {@code [1995]}. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[^()]{0,40}[(\\[](?:19|20)\\d\\d[a-z]?[)\\]][.,:]?|(?:\\p{L}+\\s)?(?:19|20)\\d\\d[.]?)\\s+");
-
-    private static final Set<String> IDS = Set.of("id", "entity id");
 
     private final SetFile file;
     private final List<String> columns;
@@ -35,29 +37,23 @@ final class Table {
 
     private Table(SetFile file, List<String[]> lines) {
         this.file = file;
-        this.columns = Arrays.stream(lines.getFirst())
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        this.columns = names(lines);
         this.rows = lines.subList(1, lines.size());
     }
 
     /** The tables a file is: one or none. */
     static Stream<Table> of(SetFile file) {
-        return columns(file.lines()).map(lines -> new Table(file, lines)).filter(Table::isOne);
+        return Columns.of(file.lines(), lines -> isHeader(names(lines))).map(lines -> new Table(file, lines));
     }
 
-    /** The lines, split at the separator that the first one has; none when it has none. */
-    static Stream<List<String[]>> columns(List<String> lines) {
-        return SEPARATORS.stream()
-                .filter(separator -> !lines.isEmpty() && lines.getFirst().contains(separator))
-                .limit(1)
-                .map(separator -> lines.stream()
-                        .map(line -> line.split(Pattern.quote(separator), -1))
-                        .toList());
+    private static boolean isHeader(List<String> names) {
+        return names.contains(TITLE) && names.stream().anyMatch(IDS::contains);
     }
 
-    private boolean isOne() {
-        return columns.contains("title") && columns.stream().anyMatch(IDS::contains);
+    private static List<String> names(List<String[]> lines) {
+        return Arrays.stream(lines.getFirst())
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     String name() {
@@ -90,19 +86,23 @@ final class Table {
                 name(),
                 Draft.ONE_PAGE,
                 ordinal,
-                LABEL.matcher(field(row, "title")).replaceFirst(""),
-                "",
+                LABEL.matcher(field(row, TITLE)).replaceFirst(""),
+                inStep ? field(row, "abstract") : "",
                 inStep ? Authors.split(TextCleaner.clean(field(row, "authors") + field(row, "author"))) : List.of(),
-                field(row, inStep ? "venue" : "authors").replace("\"", ""),
+                (inStep ? venue(row) : field(row, "authors")).replace("\"", ""),
                 null,
                 null,
                 year(row));
     }
 
+    private String venue(String[] row) {
+        return VENUES.stream().map(column -> field(row, column)).collect(Collectors.joining(" "));
+    }
+
     /** Citations have the year in any column, and rows without authors are out of step. */
     private @Nullable Instant year(String[] row) {
         Stream<String> own = Stream.of(field(row, "year"));
-        Stream<String> label = LABEL.matcher(field(row, "title")).results().map(MatchResult::group);
+        Stream<String> label = LABEL.matcher(field(row, TITLE)).results().map(MatchResult::group);
         Stream<String> others = Stream.concat(
                 label,
                 IntStream.range(0, row.length)

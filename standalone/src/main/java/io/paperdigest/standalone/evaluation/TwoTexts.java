@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TwoTexts {
 
     private static final String ID = "arxiv_id";
+    private static final String TITLE = "title";
 
     private final SetFile file;
     private final List<JsonNode> rows;
@@ -36,16 +37,21 @@ final class TwoTexts {
     /** The sets of a file: once with ids hidden, once shown. None when the file is of another format. */
     static List<LabelledSet> of(SetFile file, List<JsonNode> rows) {
         TwoTexts texts = new TwoTexts(file, rows);
-        boolean fits = texts.sides.size() == 2
-                && rows.stream().allMatch(row -> row.path(ID).isTextual());
-        return fits ? List.of(texts.set(false), texts.set(true)) : List.of();
+        return texts.sides.size() == 2 && texts.isPaper(rows.getFirst())
+                ? List.of(texts.set(false), texts.set(true))
+                : List.of();
+    }
+
+    private boolean isPaper(JsonNode row) {
+        return row.path(ID).isTextual()
+                && sides.stream().noneMatch(side -> field(row, side, TITLE).isBlank());
     }
 
     private LabelledSet set(boolean ids) {
         Map<String, List<String>> keysById = new HashMap<>();
         List<Draft> drafts = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            for (String side : sides) {
+            for (String side : isPaper(rows.get(row)) ? sides : List.<String>of()) {
                 Draft draft = draft(row, side);
                 drafts.add(ids ? draft : draft.withoutIds());
                 keysById.computeIfAbsent(rows.get(row).get(ID).asText(), id -> new ArrayList<>())
@@ -56,7 +62,8 @@ final class TwoTexts {
                 file.name() + (ids ? ", ids shown" : ", text only"),
                 drafts.stream().map(Draft::listing).toList(),
                 pairs(keysById),
-                pair -> true);
+                pair -> true,
+                LeftOut.rows(file, rows, this::isPaper));
     }
 
     private static Set<KeyPair> pairs(Map<String, List<String>> keysById) {
@@ -73,7 +80,7 @@ final class TwoTexts {
                 side,
                 Draft.ONE_PAGE,
                 row + 1,
-                field(fields, side, "title"),
+                field(fields, side, TITLE),
                 field(fields, side, "abstract"),
                 List.of(),
                 null,

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All sets are made up. */
 class EvaluationTest {
@@ -97,6 +99,84 @@ class EvaluationTest {
 
         assertThat(set.get("listings").asInt()).isEqualTo(3);
         assertThat(set.get("f1").asDouble()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", ">", "#", ";", ",", "\t"})
+    void columnsMayHaveOtherMarksBetweenThem(String mark) throws IOException {
+        write("first.csv", RECORDS.replace(", Ben", " and Ben").replace("%", mark));
+        write("second.csv", RECORDS.replace(", Ben", " and Ben").replace("%", mark));
+        write("truth.csv", "1" + mark + "1\n2" + mark + "2\n");
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("pairs").asInt()).isEqualTo(2);
+        assertThat(set.get("f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void quotedFieldsMayHaveTheMarkInside() throws IOException {
+        write("c.csv", """
+                id,label,author,title,journal,booktitle,year
+                a1,moor1999,"Moor, A. & Oak, B.","Cells, ""silent"" ones, in sparse maps",Cells,,"(1999),"
+                a2,moor1999,A. Moor and B. Oak,Cells silent ones in sparse maps,,Cells,1999
+                b1,reed2001,C. Reed,Songs of old bridges in wind,,,2001
+                """);
+        write("truth.csv", "id1,id2\na1,a2\n");
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("listings").asInt()).isEqualTo(3);
+        assertThat(set.get("pairs").asInt()).isEqualTo(1);
+        assertThat(set.get("f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void anIdAndATitleAreEnoughOfARecord() throws IOException {
+        write("c.csv", "title%id\nSongs of Old Bridges in Wind%a\nSongs of old bridges in wind.%b\n");
+        write("truth.csv", "a%b\n");
+
+        JsonNode set = sets(evaluate()).get(0);
+
+        assertThat(set.get("pairs").asInt()).isEqualTo(1);
+        assertThat(set.get("f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void pairsOfIdsThatNoTableHasAreLeftOutAndSaid() throws IOException {
+        write("first.csv", RECORDS);
+        write("second.csv", RECORDS);
+        write("truth.csv", "D1%D2\n1%1\n2%2\n3%3\n");
+
+        Evaluation evaluation = evaluate();
+
+        assertThat(sets(evaluation).get(0).get("pairs").asInt()).isEqualTo(2);
+        assertThat(evaluation.notes()).singleElement().asString().contains("truth.csv", "1 of 4 pairs");
+    }
+
+    @Test
+    void aBrokenRowIsLeftOutAndSaid() throws IOException {
+        write("any.jsonl", """
+                {"arxiv_id": "2501.00001", "x_title": "Maps of Silent Cells", "y_title": "Maps of silent cells"}
+                {"arxiv_id": "2501.00002", "x_title": "Tides of a
+                {"arxiv_id": "2501.00003", "x_title": "Songs of Old Bridges"}
+                """);
+
+        Evaluation evaluation = evaluate();
+
+        assertThat(sets(evaluation).get(0).get("pairs").asInt()).isEqualTo(1);
+        assertThat(evaluation.notes()).singleElement().asString().contains("any.jsonl", "2 of 3 rows", "first row 2");
+    }
+
+    @Test
+    void aFileThatIsCutOffIsSaidAndStopsNothingElse() throws IOException {
+        Files.write(folder.resolve("cut.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+        write("same.json", "{\"mapsofsilentcells\": [\"2501.00001\", \"2502.00002\"]}");
+
+        Evaluation evaluation = evaluate();
+
+        assertThat(sets(evaluation)).hasSize(1);
+        assertThat(evaluation.notes()).singleElement().asString().contains("cut.jsonl.gz", "can't be read");
     }
 
     @Test

@@ -20,7 +20,7 @@ class TargetsTest {
         Path sets = Path.of(System.getProperty("shared.data", "../shared/data"), "identity");
         Assumptions.assumeTrue(Files.isDirectory(sets), "no real data here");
 
-        Map<String, SetScore> scores = LabelledSets.in(sets).stream()
+        Map<String, SetScore> scores = LabelledSets.in(sets).sets().stream()
                 .map(Trial::of)
                 .collect(Collectors.toMap(score -> score.set().name(), Function.identity()));
 
