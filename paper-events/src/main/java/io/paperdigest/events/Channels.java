@@ -3,6 +3,7 @@ package io.paperdigest.events;
 import static io.paperdigest.events.Station.CATALOGUE;
 import static io.paperdigest.events.Station.COMBINE;
 import static io.paperdigest.events.Station.CUT;
+import static io.paperdigest.events.Station.DECISIONS;
 import static io.paperdigest.events.Station.DELIVERY;
 import static io.paperdigest.events.Station.DIGEST;
 import static io.paperdigest.events.Station.PUBLISH;
@@ -45,6 +46,7 @@ public final class Channels {
     public final Channel<Rejection> rejected;
     public final Channel<SourceReport> sources;
     public final Channel<JournalRecord> journal;
+    public final Channel<IdentityDecision> decisions;
     public final Channel<Resolved> resolved;
     public final Channel<Canonical> canonical;
     public final Channel<TopicMatch> byTopic;
@@ -72,6 +74,7 @@ public final class Channels {
         rejected = rejected();
         sources = sources();
         journal = journal();
+        decisions = decisions();
         resolved = resolved();
         canonical = canonical();
         byTopic = byTopic();
@@ -87,6 +90,7 @@ public final class Channels {
                 rejected,
                 sources,
                 journal,
+                decisions,
                 resolved,
                 canonical,
                 byTopic,
@@ -133,11 +137,20 @@ public final class Channels {
                         "papers.journal",
                         JournalRecord.class,
                         "All that happened, in order: everything behind it is a function of it")
-                .key("of the listing, page, topic or request", ".+")
+                .key("of the listing, page, topic, request or decision", ".+")
                 .keeps(EVERYTHING)
                 .inner()
-                .writtenBy(SIGN, REPORT, CATALOGUE, CUT)
-                .readBy(RESOLVE);
+                .writtenBy(SIGN, REPORT, CATALOGUE, CUT, DECISIONS)
+                .readBy(RESOLVE, DECISIONS);
+    }
+
+    private Channel<IdentityDecision> decisions() {
+        return one("papers.decisions", IdentityDecision.class, "Operators' decisions on listings that hold")
+                .key("decision id", ".+")
+                .keeps(LAST_UNTIL_GONE)
+                .inner()
+                .writtenBy(RESOLVE)
+                .readBy(DECISIONS);
     }
 
     private Channel<Resolved> resolved() {
@@ -154,7 +167,7 @@ public final class Channels {
                 .key("paper id", PAPER)
                 .keeps(LAST)
                 .writtenBy(RESOLVE)
-                .readBy();
+                .readBy(DECISIONS);
     }
 
     private Channel<TopicMatch> byTopic() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors in the source's order; empty where the source names none
  * @param categories as the source names them, such as {@code cs.CV}; may be empty
  * @param arxivId without version; null where unknown
+ * @param version which version of the paper the source lists, 1 for the first; null where it does not say
  * @param doi in lower case; null where unknown
  * @param url the source's own page of the paper; null where it has none
  * @param links addresses found in fields and text
@@ -43,6 +44,7 @@ public record Listing(
         List<String> authors,
         List<String> categories,
         @Nullable String arxivId,
+        @Nullable Integer version,
         @Nullable String doi,
         @Nullable String url,
         List<Link> links,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a function of its smallest listing by (seen, key)
  * @param title cleaned for people
+ * @param formerTitles other titles it was listed under, those of its latest version first: an earlier version's, or another
+ *     source's. Ways of writing the same title are not among them; most papers have none
  * @param abstractText cleaned for people
  * @param authors may be empty
  * @param categories may be empty
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeen when its first listing was seen
  * @param arrived the edition that was being gathered when its first listing arrived, counted from 1
  * @param listings its listings by (seen, key): the evidence, never empty
+ * @param origins which listings gave the fields that did not come from the first of {@code listings} alone; a field that
+ *     has no origin here came from that
  */
 public record Paper(
         String id,
         String title,
+        List<String> formerTitles,
         @JsonProperty("abstract") String abstractText,
         List<String> authors,
         List<String> categories,
@@ -35,8 +40,22 @@ public record Paper(
         @Nullable Instant published,
         Instant firstSeen,
         int arrived,
-        List<Appearance> listings)
+        List<Appearance> listings,
+        List<Origin> origins)
         implements Canonical {
+
+    /**
+     * Where a field of a paper came from.
+     *
+     * @param field its name on the wire: {@code title}, {@code abstract}, {@code arxivId}
+     * @param listing the key of a listing that gave it, or, where several gave a part of it, a part
+     */
+    public record Origin(String field, String listing) {
+        public Origin {
+            Check.text(field, "field");
+            Check.text(listing, "listing");
+        }
+    }
 
     /**
      * What of a listing a paper keeps.
@@ -72,6 +91,7 @@ public record Paper(
     public Paper {
         Check.text(id, "id");
         Check.text(title, "title");
+        formerTitles = Check.list(formerTitles);
         Check.present(abstractText, "abstract");
         authors = Check.list(authors);
         categories = Check.list(categories);
@@ -79,6 +99,7 @@ public record Paper(
         Check.present(firstSeen, "firstSeen");
         Check.atLeast(1, arrived, "arrived");
         listings = Check.list(listings);
+        origins = Check.list(origins);
         if (listings.isEmpty()) {
             throw new IllegalArgumentException("listings are missing");
         }

@@ -14,6 +14,8 @@ public enum Station {
     CATALOGUE,
     /** Requests to cut a day. */
     CUT,
+    /** Operators' decisions on which listings are the same paper, and what they look at to decide. */
+    DECISIONS,
     /** A step of the topology: listings become papers. */
     RESOLVE,
     /** A step of the topology: topics and scores of papers. */

@@ -32,6 +32,7 @@ class ChannelsTest {
                         "papers.rejected 1 delete 30 days",
                         "sources 1 compact",
                         "papers.journal 1 delete forever",
+                        "papers.decisions 1 compact",
                         "papers.resolved 4 delete 30 days",
                         "papers.canonical 4 compact",
                         "papers.by-topic 4 compact",
@@ -52,6 +53,7 @@ class ChannelsTest {
         assertThat(channels.all().stream().filter(channel -> !channel.open()).<Object>map(channel -> channel))
                 .containsExactly(
                         channels.journal,
+                        channels.decisions,
                         channels.resolved,
                         channels.partials,
                         channels.subscriptions,

@@ -35,6 +35,7 @@ class JsonSerdePropertiesTest {
         Paper paper = new Paper(
                 "p1",
                 title,
+                List.of(title),
                 title,
                 List.of(title),
                 List.of(),
@@ -45,7 +46,8 @@ class JsonSerdePropertiesTest {
                 seen,
                 seen,
                 1,
-                List.of(appearance));
+                List.of(appearance),
+                List.of(new Paper.Origin("title", title)));
         EditionPaper record = new EditionPaper("2026-11-21", paper, score, List.of(), List.of());
 
         assertThat(Wire.read(EditionPaper.class, Wire.json(record))).isEqualTo(record);
@@ -96,6 +98,7 @@ class JsonSerdePropertiesTest {
                                 list,
                                 list,
                                 null,
+                                1,
                                 free,
                                 free,
                                 linkList,

@@ -29,6 +29,7 @@ final class Samples {
             List.of("Ada Moor", "Ben Oak"),
             List.of("q-bio.NC"),
             "2611.00001",
+            2,
             "10.1000/maps",
             "https://example.org/maps",
             List.of(LINK),
@@ -50,6 +51,7 @@ final class Samples {
             "",
             List.of(),
             List.of(),
+            null,
             null,
             null,
             null,
@@ -118,9 +120,12 @@ final class Samples {
     static final Paper.Appearance APPEARANCE =
             new Paper.Appearance("lab@0123456789abcdef#3", "lab", "0123456789abcdef", 3, 60, MORNING, 57, true);
 
+    static final Paper.Origin ORIGIN = new Paper.Origin("arxivId", "lab@0123456789abcdef#3");
+
     static final Paper PAPER = new Paper(
             "p0123456789abcdef",
             "Sparse Maps of a Silent Cortex",
+            List.of("Maps of a Cortex"),
             "We draw maps of a cortex.",
             List.of("Ada Moor"),
             List.of("q-bio.NC"),
@@ -131,11 +136,13 @@ final class Samples {
             NIGHT,
             MORNING,
             1,
-            List.of(APPEARANCE));
+            List.of(APPEARANCE),
+            List.of(ORIGIN));
 
     static final Paper BARE_PAPER = new Paper(
             "p0123456789abcdef",
             "Counting Cells",
+            List.of(),
             "",
             List.of(),
             List.of(),
@@ -147,7 +154,8 @@ final class Samples {
             MORNING,
             1,
             List.of(new Paper.Appearance(
-                    "lab@0123456789abcdef#4", "lab", "0123456789abcdef", 4, 60, MORNING, null, false)));
+                    "lab@0123456789abcdef#4", "lab", "0123456789abcdef", 4, 60, MORNING, null, false)),
+            List.of());
 
     static final ScoreTerm TERM = new ScoreTerm(
             ScoreTerm.Kind.RANK, "lab", "lab@0123456789abcdef#3", 3, 60, 0, MORNING, 0.9666666666666667, 0.25);
@@ -169,12 +177,22 @@ final class Samples {
             MATCH,
             CUT,
             APPEARANCE,
+            ORIGIN,
             PAPER,
             TERM,
             EDITION_PAPER,
             ENTRY,
             new SignedListing(LISTING, List.of("arxiv:2611.00001", "title:00ff"), 1),
             new TopicChange("cell-counting", TOPIC),
+            new IdentityDecision(
+                    "d0123456789abcdef",
+                    IdentityDecision.Verdict.DIFFERENT,
+                    List.of("lab@0123456789abcdef#3"),
+                    List.of("lab@0123456789abcdef#4"),
+                    "the second part",
+                    "ada",
+                    MORNING),
+            new DecisionWithdrawal("d0123456789abcdef", "it was one", "ada", MORNING),
             new CutRequest("run-7", DAY, MORNING, "Europe/Berlin", 48),
             new CutAnswer("run-7", "2026-11-21.2", true, 66, 60, 6, -1),
             new Redirect("p0123456789abcdef", "pfedcba9876543210"),
