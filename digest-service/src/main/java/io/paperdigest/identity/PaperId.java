@@ -5,7 +5,7 @@ import io.paperdigest.runtime.text.Hash;
 import java.util.Comparator;
 
 /** The order of a paper's listings, and the id that its first one gives. */
-final class PaperId {
+public final class PaperId {
 
     /** By (seen, key): no two listings are equal in it. */
     static final Comparator<Listing> CANONICAL_ORDER =
@@ -16,7 +16,7 @@ final class PaperId {
     private PaperId() {}
 
     /** The id of the paper whose first listing has this key. */
-    static String of(String firstListingKey) {
+    public static String of(String firstListingKey) {
         return "p" + Hash.hex(firstListingKey, DIGITS);
     }
 }

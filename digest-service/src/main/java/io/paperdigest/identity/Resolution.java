@@ -4,10 +4,10 @@ import io.paperdigest.events.Canonical;
 import java.util.List;
 
 /**
- * What one listing changed.
+ * What one listing or decision changed.
  *
- * @param known whether the listing had been seen before; then nothing changed
- * @param papersAdded the change in the number of papers; negative when a listing merges more papers than it adds
+ * @param known whether it had been seen before; then nothing changed
+ * @param papersAdded the change in the number of papers; negative when more papers are merged than added
  * @param changes the papers and redirects that differ from before, by id
  */
 public record Resolution(boolean known, int papersAdded, List<Canonical> changes) {

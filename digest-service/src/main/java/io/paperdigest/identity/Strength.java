@@ -2,6 +2,8 @@ package io.paperdigest.identity;
 
 /** What joins two listings, the strongest first: the order in which edges are taken. */
 enum Strength {
+    /** The same listing in all that says which paper it is of. */
+    COPY,
     ARXIV,
     DOI,
     /** The same title over similar abstracts. */
@@ -21,7 +23,7 @@ enum Strength {
     boolean yieldsTo(Contradiction contradiction) {
         return switch (contradiction) {
             case NONE -> false;
-            case OF_RECORDS, OF_TITLES -> this != ARXIV && this != DOI;
+            case OF_RECORDS, OF_TITLES -> this != COPY && this != ARXIV && this != DOI;
             case OF_EVERYTHING -> true;
         };
     }

@@ -1,13 +1,12 @@
 package io.paperdigest.identity;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Union-find over witnesses that refuses a union when two witnesses of its sides contradict each other. */
 final class Unions {
@@ -15,15 +14,20 @@ final class Unions {
     private final List<Witness> witnesses;
     /** The pages each witness is on, by its place. */
     private final List<Set<String>> pages;
-    /** The set each witness is in, by its place; sets are shared by their members. */
-    private final List<List<Integer>> sets = new ArrayList<>();
+
+    private final Pins pins;
+    private final Trail trail;
+    /** What evidence joined. */
+    private final Partition joined;
 
     private final Map<Pair, Contradiction> judged = new HashMap<>();
 
-    Unions(List<Witness> witnesses, List<Set<String>> pages) {
+    Unions(List<Witness> witnesses, List<Set<String>> pages, Pins pins, Trail trail) {
         this.witnesses = witnesses;
         this.pages = pages;
-        IntStream.range(0, witnesses.size()).forEach(place -> sets.add(List.of(place)));
+        this.pins = pins;
+        this.trail = trail;
+        this.joined = new Partition(witnesses.size());
     }
 
     /**
@@ -31,9 +35,9 @@ final class Unions {
      * record that fits two papers goes to the one that it fits better.
      */
     void unite(Strength strength, List<Pair> edges) {
-        Map<Pair, Integer> joined = new HashMap<>();
-        edges.forEach(edge -> joined.merge(between(edge), 1, Integer::sum));
-        joined.entrySet().stream()
+        Map<Pair, Integer> counted = new HashMap<>();
+        edges.forEach(edge -> counted.merge(between(edge), 1, Integer::sum));
+        counted.entrySet().stream()
                 .sorted(Map.Entry.<Pair, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey, Pair.ORDER))
                 .forEach(pair -> unite(strength, pair.getKey()));
@@ -41,45 +45,53 @@ final class Unions {
 
     /** The first members of both sets. */
     private Pair between(Pair edge) {
-        return Pair.of(sets.get(edge.a()).getFirst(), sets.get(edge.b()).getFirst());
+        return Pair.of(joined.first(edge.a()), joined.first(edge.b()));
     }
 
     private void unite(Strength strength, Pair pair) {
-        List<Integer> left = sets.get(pair.a());
-        List<Integer> right = sets.get(pair.b());
-        if (!left.getFirst().equals(right.getFirst()) && !contradict(strength, left, right)) {
-            join(left, right);
+        if (joined.first(pair.a()) == joined.first(pair.b())) {
+            return;
+        }
+        Optional<Objection> objection = objection(strength, pair);
+        if (objection.isEmpty()) {
+            joined.join(pair.a(), pair.b());
+            pins.join(pair.a(), pair.b());
+            trail.joined(strength, pair);
+        } else {
+            trail.refused(strength, pair, objection.get());
         }
     }
 
-    /** The sets, each once, as places of witnesses. */
-    List<List<Integer>> sets() {
-        return IntStream.range(0, sets.size())
-                .filter(place -> sets.get(place).getFirst() == place)
-                .mapToObj(sets::get)
-                .toList();
+    /** The papers, as places of witnesses. */
+    List<List<Integer>> papers() {
+        return pins.papers();
     }
 
-    private void join(List<Integer> left, List<Integer> right) {
-        List<Integer> union = new ArrayList<>(left);
-        union.addAll(right);
-        union.sort(Comparator.naturalOrder());
-        union.forEach(place -> sets.set(place, union));
+    private Optional<Objection> objection(Strength strength, Pair pair) {
+        return pins.keptApart(pair.a(), pair.b())
+                .map(decided -> new Objection(Objection.Kind.DECIDED, decided))
+                .or(() -> contradiction(strength, joined.of(pair.a()), joined.of(pair.b())));
     }
 
-    private boolean contradict(Strength strength, List<Integer> left, List<Integer> right) {
+    private Optional<Objection> contradiction(Strength strength, List<Integer> left, List<Integer> right) {
         int records = 0;
+        Optional<Pair> lastOfRecords = Optional.empty();
         for (int a : left) {
             for (int b : right) {
                 Contradiction contradiction = contradiction(a, b);
-                boolean apart = strength == Strength.NEAR_TITLE && areListedApart(a, b);
-                if (apart || (contradiction != Contradiction.OF_RECORDS && strength.yieldsTo(contradiction))) {
-                    return true;
+                if (strength == Strength.NEAR_TITLE && areListedApart(a, b)) {
+                    return Optional.of(new Objection(Objection.Kind.LISTED_APART, Pair.of(a, b)));
                 }
-                records += contradiction == Contradiction.OF_RECORDS ? 1 : 0;
+                if (contradiction == Contradiction.OF_RECORDS) {
+                    records++;
+                    lastOfRecords = Optional.of(Pair.of(a, b));
+                } else if (strength.yieldsTo(contradiction)) {
+                    return Optional.of(new Objection(Objection.Kind.CONTRADICTION, Pair.of(a, b)));
+                }
             }
         }
-        return strength.yieldsTo(Contradiction.OF_RECORDS) && 2 * records > left.size() * right.size();
+        boolean most = strength.yieldsTo(Contradiction.OF_RECORDS) && 2 * records > left.size() * right.size();
+        return lastOfRecords.filter(pair -> most).map(pair -> new Objection(Objection.Kind.CONTRADICTION, pair));
     }
 
     /** A page that has both titles means two papers. */

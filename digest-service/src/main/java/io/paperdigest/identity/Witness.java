@@ -129,6 +129,11 @@ final class Witness {
         return wording().likeness(other.wording());
     }
 
+    /** How much of the shorter abstract is in the other, 0 to 1; 0 when one has none. */
+    double sharedText(Witness other) {
+        return wording().shared(other.wording());
+    }
+
     /** Whether at least half of the shorter abstract is in the other. */
     boolean sharesMostText(Witness other) {
         return wording().isMostly(other.wording());

@@ -57,6 +57,12 @@ final class Wording {
         return smaller >= ENOUGH_TO_SUPPORT && shingles.shared(other.shingles) >= MOST * smaller;
     }
 
+    /** How much of the smaller one is in the other, 0 to 1; 0 when one is empty. Symmetric. */
+    double shared(Wording other) {
+        int smaller = Math.min(shingles.size(), other.shingles.size());
+        return smaller == 0 ? 0 : (double) shingles.shared(other.shingles) / smaller;
+    }
+
     private boolean sharesLanguage(Wording other) {
         long shared = shortWords.stream().filter(other.shortWords::contains).count();
         return shared >= SAME_LANGUAGE * Math.min(shortWords.size(), other.shortWords.size());

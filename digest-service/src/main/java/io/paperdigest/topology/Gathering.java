@@ -7,9 +7,10 @@ package io.paperdigest.topology;
  * @param listings how many listings were resolved so far
  * @param papers how many papers they are
  * @param newListings how many of the listings came since the last cut
- * @param newPapers how many papers more there are since then
+ * @param newPapers how many papers more there are since then; fewer, where decisions joined some
  * @param catalogue how many topic changes there were
- * @param changed whether anything that makes a late edition came since the last cut: a listing that counts, a topic
+ * @param changed whether anything that makes a late edition came since the last cut: a listing that counts, a topic, a
+ *     decision that changed papers
  */
 record Gathering(
         int edition, int listings, int papers, int newListings, int newPapers, int catalogue, boolean changed) {
@@ -20,6 +21,11 @@ record Gathering(
     Gathering withListing(int papersAdded, boolean counts) {
         return new Gathering(
                 edition, listings + 1, papers + papersAdded, newListings + 1, newPapers + papersAdded, catalogue, true);
+    }
+
+    Gathering withDecision(int papersAdded) {
+        return new Gathering(
+                edition, listings, papers + papersAdded, newListings, newPapers + papersAdded, catalogue, true);
     }
 
     Gathering withTopicChange() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedListing {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int USUAL_SIZE = 2048;
     /** In place of the paper's id where the listing says it. */
     private static final String OWN = "";
@@ -45,9 +45,11 @@ final class PackedListing {
         out.text(listing.title());
         list(listing.authors(), out, PackedWriter::text);
         list(listing.categories(), out, PackedWriter::text);
-        out.optional(listing.arxivId()).optional(listing.doi()).optional(listing.url());
+        out.optional(listing.arxivId());
+        writeOptional(listing.version(), out);
+        out.optional(listing.doi()).optional(listing.url());
         list(listing.links(), out, PackedListing::writeLink);
-        writeVotes(listing.votes(), out);
+        writeOptional(listing.votes(), out);
         writeInstant(listing.published(), out);
         return out.number(listing.held() ? 1 : 0).toBytes();
     }
@@ -104,10 +106,11 @@ final class PackedListing {
                 list(in, PackedReader::text),
                 list(in, PackedReader::text),
                 in.optional(),
+                readOptional(in),
                 in.optional(),
                 in.optional(),
                 list(in, PackedListing::readLink),
-                readVotes(in),
+                readOptional(in),
                 readInstant(in),
                 LEFT_OUT,
                 in.number() == 1);
@@ -117,14 +120,14 @@ final class PackedListing {
         return source + "@" + page + "#";
     }
 
-    private static void writeVotes(@Nullable Integer votes, PackedWriter out) {
-        out.number(votes == null ? 0 : 1);
-        if (votes != null) {
-            out.number(votes);
+    private static void writeOptional(@Nullable Integer value, PackedWriter out) {
+        out.number(value == null ? 0 : 1);
+        if (value != null) {
+            out.number(value);
         }
     }
 
-    private static @Nullable Integer readVotes(PackedReader in) {
+    private static @Nullable Integer readOptional(PackedReader in) {
         return in.number() == 0 ? null : in.integer();
     }
 

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.Topology;
  * papers.listed ─sign▶ papers.journal ─resolve▶ papers.resolved ─score▶ rankings.partial ─combine▶ editions
  *  many partitions    │  one, in order  │         by paper, many   │         one
  *        sources ─────┘                 ├▶ papers.canonical        └▶ papers.by-topic
+ *                                       ├▶ papers.decisions
  *                                       ├▶ topics
  *                                       └▶ cuts
  * </pre>
@@ -25,6 +26,7 @@ public final class PaperTopology {
     static final String REPORTS_TO_JOURNAL = "reports-to-journal";
     static final String TO_RESOLVED = "to-resolved";
     static final String TO_CANONICAL = "to-canonical";
+    static final String TO_DECISIONS = "to-decisions";
     static final String TO_TOPICS = "to-topics";
     static final String TO_CUTS = "to-cuts";
     static final String TO_BY_TOPIC = "to-by-topic";
@@ -77,6 +79,7 @@ public final class PaperTopology {
         topology.addProcessor(RESOLVE, () -> new ResolveStep(watch), "journal")
                 .addStateStore(Stores.listings(), RESOLVE)
                 .addStateStore(Stores.bearers(), RESOLVE)
+                .addStateStore(Stores.decisions(), RESOLVE)
                 .addStateStore(Stores.gathering(), RESOLVE)
                 .addStateStore(Stores.reports(), RESOLVE)
                 .addStateStore(Stores.catalogue(), RESOLVE)
@@ -85,6 +88,7 @@ public final class PaperTopology {
         Serializer<Resolved> papers = new LastWritten(channels);
         topology.addSink(
                 TO_CANONICAL, channels.canonical.name(), Serdes.String().serializer(), papers, RESOLVE);
+        to(TO_DECISIONS, channels.decisions, RESOLVE);
         to(TO_TOPICS, channels.topics, RESOLVE);
         to(TO_CUTS, channels.cuts, RESOLVE);
         topology.addSink(

@@ -4,6 +4,8 @@ import io.paperdigest.events.Canonical;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.DecisionWithdrawal;
+import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.events.SourceReport;
@@ -11,6 +13,7 @@ import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
 import io.paperdigest.identity.Identity;
 import io.paperdigest.identity.Resolution;
+import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -19,8 +22,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * resolve: reads the journal in order, the only task that does. Listings become papers; topic changes and cuts are handed
- * on to every partition behind it. What it says depends on the journal alone.
+ * resolve: reads the journal in order, the only task that does. Listings become papers, as operators decide; topic changes
+ * and cuts are handed on to every partition behind it. What it says depends on the journal alone.
  */
 final class ResolveStep extends ContextualProcessor<String, JournalRecord, String, Object> {
 
@@ -29,6 +32,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
     private KeyValueStore<String, SourceReport> reports;
     private KeyValueStore<String, Topic> catalogue;
     private Cutting cutting;
+    private StoredDecisions decisions;
     private Identity identity;
 
     ResolveStep(TopologyWatch watch) {
@@ -42,8 +46,10 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         reports = context.getStateStore(Stores.REPORTS);
         catalogue = context.getStateStore(Stores.CATALOGUE);
         cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
+        decisions = new StoredDecisions(context.getStateStore(Stores.DECISIONS));
         identity = new Identity(
-                new StoredListings(context.getStateStore(Stores.LISTINGS), context.getStateStore(Stores.BEARERS)));
+                new StoredListings(context.getStateStore(Stores.LISTINGS), context.getStateStore(Stores.BEARERS)),
+                decisions.all());
         watch.counted(now().listings(), now().papers());
     }
 
@@ -57,6 +63,8 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
             case SourceReport report -> keep(report);
             case TopicChange change -> change(change, record);
             case CutRequest request -> cut(request, record);
+            case IdentityDecision decision -> decide(decision, record);
+            case DecisionWithdrawal withdrawal -> withdraw(withdrawal, record);
         }
     }
 
@@ -66,13 +74,42 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         if (resolution.known()) {
             return;
         }
-        for (Canonical paper : resolution.changes()) {
+        say(resolution.changes(), record);
+        save(now.withListing(resolution.papersAdded(), !listing.listing().held()));
+        watch.resolved(listing.listing().key(), resolution.changes());
+    }
+
+    private void say(List<Canonical> papers, Record<String, JournalRecord> record) {
+        for (Canonical paper : papers) {
             Record<String, Object> change = record.withKey(paper.id()).withValue(paper);
             context().forward(change, PaperTopology.TO_CANONICAL);
             context().forward(change, PaperTopology.TO_RESOLVED);
         }
-        save(now.withListing(resolution.papersAdded(), !listing.listing().held()));
-        watch.resolved(listing.listing().key(), resolution.changes());
+    }
+
+    private void decide(IdentityDecision decision, Record<String, JournalRecord> record) {
+        decided(identity.decide(decision), decision.id(), decision, record);
+    }
+
+    private void withdraw(DecisionWithdrawal withdrawal, Record<String, JournalRecord> record) {
+        decided(identity.withdraw(withdrawal), withdrawal.decision(), null, record);
+    }
+
+    /** @param holds what holds from now on; null when it no longer does */
+    private void decided(
+            Resolution resolution,
+            String decision,
+            @Nullable IdentityDecision holds,
+            Record<String, JournalRecord> record) {
+        if (resolution.known()) {
+            return;
+        }
+        decisions.keep(record.value());
+        say(resolution.changes(), record);
+        context().forward(record.withKey(decision).withValue(holds), PaperTopology.TO_DECISIONS);
+        if (!resolution.changes().isEmpty()) {
+            save(now().withDecision(resolution.papersAdded()));
+        }
     }
 
     private void keep(SourceReport report) {

@@ -2,6 +2,7 @@ package io.paperdigest.topology;
 
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Partial;
@@ -19,6 +20,8 @@ final class Stores {
     static final String LISTINGS = "listings";
     /** resolve: hash of a link to the numbers of the listings that bear it, as {@link StoredLinks} writes them. */
     static final String BEARERS = "bearers";
+    /** resolve: number to an operator's decision or withdrawal, in the order they were taken. */
+    static final String DECISIONS = "decisions";
     /** resolve: one record, under {@link #ONLY}. */
     static final String GATHERING = "gathering";
     /** resolve: source@seen to the last report. */
@@ -53,6 +56,10 @@ final class Stores {
 
     static StoreBuilder<KeyValueStore<byte[], byte[]>> bearers() {
         return store(BEARERS, Serdes.ByteArray(), Serdes.ByteArray());
+    }
+
+    static StoreBuilder<KeyValueStore<Integer, JournalRecord>> decisions() {
+        return store(DECISIONS, Serdes.Integer(), new JsonSerde<>(JournalRecord.class));
     }
 
     static StoreBuilder<KeyValueStore<String, Gathering>> gathering() {

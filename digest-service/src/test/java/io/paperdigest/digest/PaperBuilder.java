@@ -108,6 +108,7 @@ public final class PaperBuilder {
         return new Paper(
                 id,
                 title,
+                List.of(),
                 abstractText,
                 List.of(),
                 List.of(),
@@ -120,7 +121,8 @@ public final class PaperBuilder {
                 1,
                 listings.stream()
                         .sorted(Comparator.comparing(Appearance::seen).thenComparing(Appearance::listing))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     public EditionPaper build(String editionId) {

@@ -60,6 +60,7 @@ class EditionJsonTest {
         Paper paper = new Paper(
                 "p1",
                 "A \"quoted\" paper",
+                List.of(),
                 "An abstract.",
                 List.of(),
                 List.of(),
@@ -70,7 +71,8 @@ class EditionJsonTest {
                 null,
                 NOON,
                 1,
-                List.of(new Paper.Appearance("s@x#1", "s", "x", 1, 2, NOON, null, false)));
+                List.of(new Paper.Appearance("s@x#1", "s", "x", 1, 2, NOON, null, false)),
+                List.of());
         List<ScoreTerm> terms = List.of(
                 new ScoreTerm(ScoreTerm.Kind.LISTED, "s", "s@x#1", 1, 2, 0, NOON, 1, 1),
                 new ScoreTerm(ScoreTerm.Kind.RANK, "s", "s@x#1", 1, 2, 0, NOON, 1, 0.5));

@@ -1,10 +1,16 @@
 package io.paperdigest.identity;
 
 import io.paperdigest.events.Canonical;
+import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.DecisionWithdrawal;
+import io.paperdigest.events.IdentityDecision;
+import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.Redirect;
 import io.paperdigest.events.SignedListing;
+import io.paperdigest.events.SourceReport;
+import io.paperdigest.events.TopicChange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +33,33 @@ final class Library {
         return library;
     }
 
+    static Library ofRecords(Collection<? extends JournalRecord> records) {
+        Library library = new Library();
+        records.forEach(library::take);
+        return library;
+    }
+
     Resolution add(SignedListing listing) {
         return add(listing, 1);
     }
 
     Resolution add(SignedListing listing, int arrived) {
-        Resolution resolution = identity.add(listing, arrived);
+        return told(identity.add(listing, arrived));
+    }
+
+    /** A listing, a decision or a withdrawal. */
+    Resolution take(JournalRecord record) {
+        return switch (record) {
+            case SignedListing listing -> add(listing);
+            case IdentityDecision decision -> told(identity.decide(decision));
+            case DecisionWithdrawal withdrawal -> told(identity.withdraw(withdrawal));
+            case SourceReport report -> throw new IllegalArgumentException(report.key());
+            case TopicChange change -> throw new IllegalArgumentException(change.id());
+            case CutRequest request -> throw new IllegalArgumentException(request.request());
+        };
+    }
+
+    private Resolution told(Resolution resolution) {
         for (Canonical change : resolution.changes()) {
             if (Objects.equals(records.put(change.id(), change), change)) {
                 throw new AssertionError("Told again though nothing changed: " + change);

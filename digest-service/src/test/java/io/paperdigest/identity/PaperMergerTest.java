@@ -53,6 +53,77 @@ class PaperMergerTest {
     }
 
     @Test
+    void prefersTheTitleAndTextOfALaterVersionAndKeepsTheFormerTitle() {
+        Paper paper = merge(
+                listing("a", 1)
+                        .title("Maps of a Silent Cortex")
+                        .text("We draw.")
+                        .arxiv("2501.00001")
+                        .version(1),
+                listing("b", 1)
+                        .title("Sparse Maps, Dense Minds")
+                        .text("We draw maps.")
+                        .arxiv("2501.00001")
+                        .version(2),
+                listing("c", 1).title("Maps of a silent cortex").text("We draw."));
+
+        assertThat(paper.title()).isEqualTo("Sparse Maps, Dense Minds");
+        assertThat(paper.abstractText()).isEqualTo("We draw maps.");
+        assertThat(paper.formerTitles()).containsExactly("Maps of a Silent Cortex");
+    }
+
+    @Test
+    void aLaterVersionsShorterTitleIsNotCutOff() {
+        assertThat(merge(
+                                listing("a", 1)
+                                        .title("Sparse Maps: A Study of Silence")
+                                        .version(1),
+                                listing("b", 1).title("Sparse Maps").version(2))
+                        .title())
+                .isEqualTo("Sparse Maps");
+    }
+
+    @Test
+    void waysOfWritingATitleAreNoFormerTitles() {
+        assertThat(merge(
+                                listing("a", 1).title("Sparse maps of a cortex."),
+                                listing("b", 1).title("Sparse Maps of a Cortex"),
+                                listing("c", 1).title("Sparse Maps of…"))
+                        .formerTitles())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhichListingEachFieldCameFrom() {
+        Link code = new Link(Kind.CODE, "https://example.org/code");
+
+        Paper paper = merge(
+                listing("a", 1).title("Sparse Maps of…").text("We draw maps."),
+                listing("b", 1)
+                        .title("Sparse Maps of a Cortex")
+                        .text("We draw maps.")
+                        .arxiv("2501.00001")
+                        .authors("Ada Moor"),
+                listing("c", 1).text("We draw maps.").doi("10.1000/x").links(code));
+
+        assertThat(paper.origins())
+                .containsExactly(
+                        new Paper.Origin("title", "b@page#1"),
+                        new Paper.Origin("authors", "b@page#1"),
+                        new Paper.Origin("arxivId", "b@page#1"),
+                        new Paper.Origin("doi", "c@page#1"),
+                        new Paper.Origin("links", "c@page#1"));
+    }
+
+    @Test
+    void aPaperOfOneListingNeedsNotSayWhereItCameFrom() {
+        Paper paper = merge(listing("a", 1).arxiv("2501.00001").authors("Ada Moor"));
+
+        assertThat(paper.origins()).isEmpty();
+        assertThat(paper.formerTitles()).isEmpty();
+    }
+
+    @Test
     void otherwiseTakesTheFirstInCanonicalOrder() {
         assertThat(merge(listing("a", 1).title("Sparse maps"), listing("b", 1).title("Sparse Maps"))
                         .title())

@@ -19,6 +19,7 @@ public final class ListingBuilder {
     private List<Link> links = List.of();
     private Instant seen = Instant.parse("2026-11-21T00:00:00Z");
     private @Nullable String arxivId;
+    private @Nullable Integer version;
     private @Nullable String doi;
     private @Nullable String url;
     private @Nullable Instant published;
@@ -65,6 +66,11 @@ public final class ListingBuilder {
         return this;
     }
 
+    public ListingBuilder version(int value) {
+        version = value;
+        return this;
+    }
+
     public ListingBuilder doi(@Nullable String value) {
         doi = value;
         return this;
@@ -106,6 +112,7 @@ public final class ListingBuilder {
                 authors,
                 categories,
                 arxivId,
+                version,
                 doi,
                 url,
                 links,

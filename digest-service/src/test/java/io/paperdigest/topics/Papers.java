@@ -22,6 +22,7 @@ final class Papers {
         return new Paper(
                 "p1",
                 title,
+                List.of(),
                 abstractText,
                 authors,
                 categories,
@@ -32,7 +33,8 @@ final class Papers {
                 null,
                 SEEN,
                 1,
-                List.of(listing));
+                List.of(listing),
+                List.of());
     }
 
     static Topic topic(String id, String query) {

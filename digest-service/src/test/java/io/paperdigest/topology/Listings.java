@@ -33,10 +33,38 @@ final class Listings {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
                 new Listing.Original(title, abstractText),
+                false);
+    }
+
+    /** A version of one paper of arXiv. */
+    static Listing version(String source, int rank, String title, int version, Instant seen) {
+        Listing bare = on(source, rank, title);
+        return new Listing(
+                bare.key(),
+                bare.source(),
+                bare.page(),
+                bare.format(),
+                bare.place(),
+                bare.rank(),
+                bare.entries(),
+                seen,
+                bare.title(),
+                bare.abstractText(),
+                List.of("Ada Moor"),
+                List.of(),
+                "2611.00001",
+                version,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                bare.original(),
                 false);
     }
 

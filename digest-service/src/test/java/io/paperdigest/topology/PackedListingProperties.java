@@ -124,6 +124,7 @@ class PackedListingProperties {
                         names,
                         names.reversed(),
                         orNull(ids.get1()),
+                        votes,
                         orNull(ids.get2()),
                         orNull(ids.get3()),
                         List.of(new Link(Link.Kind.PROJECT, "https://made.up.example/" + names.size())),

@@ -8,19 +8,28 @@ import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.DecisionWithdrawal;
 import io.paperdigest.events.EditionManifest;
+import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRecord;
+import io.paperdigest.events.IdentityDecision;
+import io.paperdigest.events.IdentityDecision.Verdict;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Listing;
 import io.paperdigest.events.Paper;
+import io.paperdigest.events.Redirect;
+import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
 import io.paperdigest.events.TopicMatch;
+import io.paperdigest.identity.ListingIndex;
+import io.paperdigest.sign.Signer;
 import io.paperdigest.trending.Weights;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +38,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -194,6 +204,123 @@ class PaperTopologyTest {
                         it -> assertThat(it.listings())
                                 .singleElement()
                                 .satisfies(listing -> assertThat(listing.rank()).isEqualTo(3)));
+    }
+
+    @Test
+    void papersDecidedToBeTheSameCountOnceWithAllThatWasTheirs() {
+        define(CELLS);
+        Listing first = Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy.");
+        Listing second = Listings.on("page-2", 4, "Another view", "We improve cell segmentation in the dark.");
+        publish(first);
+        publish(second);
+        List<String> ids = papers();
+        output(channels.byTopic).readRecordsToList();
+
+        journal(decision("d1", Verdict.SAME, first, second));
+
+        Edition edition = cut("2026-11-21", "r1");
+        EditionPaper paper = edition.paper(ids.getFirst());
+        assertThat(output(channels.canonical).readValuesToList())
+                .last()
+                .isEqualTo(new Redirect(ids.getLast(), ids.getFirst()));
+        assertThat(output(channels.byTopic).readKeyValuesToMap())
+                .containsEntry("cell-segmentation/" + ids.getLast(), null);
+        assertThat(edition.all().total()).isEqualTo(1);
+        assertThat(edition.ranking("cell-segmentation").total()).isEqualTo(1);
+        assertThat(edition.manifest().cut().papers()).isEqualTo(1);
+        assertThat(paper.terms()).extracting(ScoreTerm::source).contains("page-1", "page-2");
+        assertThat(paper.paper().listings()).hasSize(2);
+    }
+
+    @Test
+    void aPaperThatIsSplitCountsTwiceAndTheFormerIdIsAPaperAgain() {
+        Listing first = Listings.on("page-1", 1, "A study of silence");
+        Listing second = Listings.on("page-2", 4, "A study of silence");
+        publish(first);
+        publish(second);
+
+        journal(decision("d1", Verdict.DIFFERENT, first, second));
+
+        assertThat(cut("2026-11-21", "r1").all().total()).isEqualTo(2);
+        assertThat(output(channels.canonical).readValuesToList())
+                .endsWith(new Redirect(idOf(second), idOf(first)))
+                .hasSize(4);
+    }
+
+    @Test
+    void aDecisionOnListingsThatWereRankedMakesALateEdition() {
+        Listing first = Listings.on("page-1", 1, "A study");
+        Listing second = Listings.on("page-2", 4, "Another view");
+        publish(first);
+        publish(second);
+        Edition early = cut("2026-11-21", "r1");
+        journal(decision("d1", Verdict.SAME, first, second));
+
+        Edition late = cut("2026-11-21", "r2");
+
+        assertThat(early.all().total()).isEqualTo(2);
+        assertThat(late.manifest().edition()).isEqualTo("2026-11-21.2");
+        assertThat(late.all().total()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionThatChangesNothingMakesNoEdition() {
+        Listing first = Listings.on("page-1", 1, "A study");
+        Listing second = Listings.on("page-2", 4, "Another view");
+        publish(first);
+        publish(second);
+        cut("2026-11-21", "r1");
+        journal(decision("d1", Verdict.DIFFERENT, first, second));
+
+        request("2026-11-21", "r2");
+
+        assertThat(answers()).last().extracting(CutAnswer::closed).isEqualTo(false);
+    }
+
+    @Test
+    void decisionsThatHoldAreOnTheirChannelUntilTheyAreWithdrawn() {
+        IdentityDecision decision = decision(
+                "d1", Verdict.DIFFERENT, Listings.on("page-1", 1, "A study"), Listings.on("page-2", 4, "Another"));
+        journal(decision);
+        journal(decision);
+        journal(new DecisionWithdrawal("d1", "", "ada", Listings.TODAY));
+        journal(new DecisionWithdrawal("d1", "", "ada", Listings.TODAY));
+
+        assertThat(output(channels.decisions).readKeyValuesToList())
+                .containsExactly(new KeyValue<>("d1", decision), new KeyValue<>("d1", null));
+    }
+
+    @Test
+    void aLaterVersionIsAnUpdateOfThePaperAndNoNewOne() {
+        Listing first = Listings.version("page-1", 1, "Maps of silence", 1, Listings.TODAY);
+        publish(first);
+        cut("2026-11-21", "r1");
+        publish(Listings.version("page-2", 1, "Maps of noise", 2, Listings.TODAY.plus(Duration.ofDays(1))));
+
+        Edition edition = cut("2026-11-22", "r2");
+
+        Paper paper = edition.paper(idOf(first)).paper();
+        assertThat(edition.all().total()).isEqualTo(1);
+        assertThat(paper.title()).isEqualTo("Maps of noise");
+        assertThat(paper.formerTitles()).containsExactly("Maps of silence");
+        assertThat(paper.arrived()).isEqualTo(1);
+        assertThat(paper.firstSeen()).isEqualTo(Listings.TODAY);
+    }
+
+    private static IdentityDecision decision(String id, Verdict verdict, Listing listing, Listing other) {
+        return new IdentityDecision(
+                id, verdict, List.of(listing.key()), List.of(other.key()), "", "ada", Listings.TODAY);
+    }
+
+    private static String idOf(Listing listing) {
+        return ListingIndex.Known.ownPaper(Signer.sign(listing));
+    }
+
+    /** The ids of the papers that were told of, in that order. */
+    private List<String> papers() {
+        return output(channels.canonical).readValuesToList().stream()
+                .map(Canonical::id)
+                .toList();
     }
 
     @Test

@@ -3,11 +3,18 @@ package io.paperdigest.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.events.Canonical;
+import io.paperdigest.events.DecisionWithdrawal;
+import io.paperdigest.events.IdentityDecision;
+import io.paperdigest.events.IdentityDecision.Verdict;
+import io.paperdigest.events.JournalRecord;
+import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.Identity;
 import io.paperdigest.identity.ListingIndex;
 import io.paperdigest.identity.ListingIndex.Known;
+import io.paperdigest.identity.Resolution;
 import io.paperdigest.sign.Signer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,20 +41,9 @@ class StoredListingsProperties {
     /** Forgetting what is held in memory at any time is what a restart does. */
     @Property(tries = 100)
     void restartsAtAnyTimeChangeNothing(@ForAll("listings") List<SignedListing> signed, @ForAll long restarts) {
-        Map<String, Canonical> uninterrupted = new TreeMap<>();
-        StoredListings index = new StoredListings(store("a", Serdes.Integer()), store("b", Serdes.ByteArray()));
-        signed.forEach(listing -> tell(index, listing, uninterrupted));
+        List<JournalRecord> journal = withDecisions(signed);
 
-        Map<String, Canonical> interrupted = new TreeMap<>();
-        KeyValueStore<Integer, byte[]> kept = store("c", Serdes.Integer());
-        KeyValueStore<byte[], byte[]> found = store("d", Serdes.ByteArray());
-        ListingIndex current = new StoredListings(kept, found);
-        for (int i = 0; i < signed.size(); i++) {
-            current = (restarts >> i % Long.SIZE & 1) == 0 ? current : new StoredListings(kept, found);
-            tell(current, signed.get(i), interrupted);
-        }
-
-        assertThat(interrupted).isEqualTo(uninterrupted);
+        assertThat(told(journal, restarts)).isEqualTo(told(journal, 0));
     }
 
     @Example
@@ -123,8 +119,64 @@ class StoredListingsProperties {
         assertThat(new StoredListings(listings, links).get(key(1))).isNull();
     }
 
-    private static void tell(ListingIndex index, SignedListing listing, Map<String, Canonical> records) {
-        new Identity(index).add(listing, 1).changes().forEach(change -> records.put(change.id(), change));
+    /** What consumers are told when it is started anew before every record that has its bit set. */
+    private Map<String, Canonical> told(List<JournalRecord> journal, long restarts) {
+        Map<String, Canonical> records = new TreeMap<>();
+        KeyValueStore<Integer, byte[]> kept = store("kept" + restarts, Serdes.Integer());
+        KeyValueStore<byte[], byte[]> found = store("found" + restarts, Serdes.ByteArray());
+        KeyValueStore<Integer, JournalRecord> decided = decisions("decided" + restarts);
+        StoredDecisions decisions = new StoredDecisions(decided);
+        Identity identity = new Identity(new StoredListings(kept, found), decisions.all());
+        for (int i = 0; i < journal.size(); i++) {
+            if ((restarts >> i % Long.SIZE & 1) == 1) {
+                decisions = new StoredDecisions(decided);
+                identity = new Identity(new StoredListings(kept, found), decisions.all());
+            }
+            tell(identity, decisions, journal.get(i)).changes().forEach(change -> records.put(change.id(), change));
+        }
+        return records;
+    }
+
+    private static Resolution tell(Identity identity, StoredDecisions decisions, JournalRecord record) {
+        Resolution resolution = switch (record) {
+            case SignedListing listing -> identity.add(listing, 1);
+            case IdentityDecision decision -> identity.decide(decision);
+            case DecisionWithdrawal withdrawal -> identity.withdraw(withdrawal);
+            default -> throw new IllegalArgumentException(record.toString());
+        };
+        if (!(record instanceof SignedListing) && !resolution.known()) {
+            decisions.keep(record);
+        }
+        return resolution;
+    }
+
+    /** The first listing is decided to be the same as the last, different from it, and that is taken back. */
+    private static List<JournalRecord> withDecisions(List<SignedListing> signed) {
+        List<JournalRecord> journal = new ArrayList<>(signed);
+        String first = signed.getFirst().listing().key();
+        String last = signed.getLast().listing().key();
+        if (!first.equals(last)) {
+            journal.add(signed.size() / 3, decision("d1", Verdict.SAME, first, last));
+            journal.add(decision("d2", Verdict.DIFFERENT, first, last));
+            journal.add(new DecisionWithdrawal("d2", "", "ada", Listings.TODAY));
+            journal.add(decision("d2", Verdict.DIFFERENT, first, last));
+        }
+        return journal;
+    }
+
+    private static IdentityDecision decision(String id, Verdict verdict, String listing, String other) {
+        return new IdentityDecision(id, verdict, List.of(listing), List.of(other), "", "ada", Listings.TODAY);
+    }
+
+    private KeyValueStore<Integer, JournalRecord> decisions(String name) {
+        KeyValueStore<Integer, JournalRecord> store = org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+                        org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(name),
+                        Serdes.Integer(),
+                        new JsonSerde<>(JournalRecord.class))
+                .withLoggingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        return store;
     }
 
     private static Known known(int rank, String text) {

@@ -25,6 +25,7 @@ final class Appearances {
         return new Paper(
                 id,
                 "A made-up title",
+                List.of(),
                 "A made-up abstract.",
                 List.of(),
                 List.of(),
@@ -35,7 +36,8 @@ final class Appearances {
                 null,
                 firstSeen,
                 1,
-                appearances);
+                appearances,
+                List.of());
     }
 
     static Appearance listed(String source, int ordinal, int rank, int entries) {

@@ -51,6 +51,7 @@ record ListingAssembly(
                 authors(paper),
                 List.of(),
                 paper.arxivId(),
+                paper.version(),
                 paper.doi(),
                 paper.url(),
                 links(paper, title, text),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param abstractText as on the page
  * @param authors as on the page; empty where it names none
  * @param arxivId without version; null where the page has no field for it
+ * @param version which version of the paper the page lists, 1 for the first; null where it doesn't say
  * @param doi in lower case; null where the page has no field for it
  * @param url the source's own page of the paper; null where it has none
  * @param links from fields of their own
@@ -24,6 +25,7 @@ public record FoundPaper(
         String abstractText,
         List<String> authors,
         @Nullable String arxivId,
+        @Nullable Integer version,
         @Nullable String doi,
         @Nullable String url,
         List<Link> links,
@@ -38,6 +40,6 @@ public record FoundPaper(
 
     /** A paper of which a page says title and abstract only. */
     public static FoundPaper of(String title, String abstractText) {
-        return new FoundPaper(title, abstractText, List.of(), null, null, null, List.of(), null, null, null);
+        return new FoundPaper(title, abstractText, List.of(), null, null, null, null, List.of(), null, null, null);
     }
 }

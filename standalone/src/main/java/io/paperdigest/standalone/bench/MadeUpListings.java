@@ -88,6 +88,7 @@ final class MadeUpListings {
                 List.of("cs." + (char) ('A' + paper % 26) + "I"),
                 withIds ? arxivId(paper) : null,
                 null,
+                null,
                 "https://" + source + ".example/paper/" + paper,
                 List.of(new Link(Link.Kind.CODE, "https://code.example/" + paper)),
                 rank * 3,

@@ -77,6 +77,7 @@ record Draft(
                 arxivId,
                 null,
                 null,
+                null,
                 LinkFinder.find(cleanTitle, cleanText),
                 null,
                 published,

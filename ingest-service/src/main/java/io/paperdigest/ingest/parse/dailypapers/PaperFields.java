@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperFields {
 
     private static final Pattern ARXIV_ID =
-            Pattern.compile("(?i)(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?");
+            Pattern.compile("(?i)(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v(\\d{1,3}))?");
     private static final Pattern DOI =
             Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\.\\d{4,9}/\\S+)");
     private static final int MOST_AUTHORS = 5000;
@@ -56,6 +56,7 @@ final class PaperFields {
                 summary,
                 authors(paper.path("authors")),
                 match(ARXIV_ID, text(paper.path("id"))),
+                version(text(paper.path("id"))),
                 match(DOI, text(paper.path("doi"))),
                 url(text(paper.path("url"))),
                 links(paper),
@@ -102,6 +103,13 @@ final class PaperFields {
     private static @Nullable String match(Pattern pattern, @Nullable String value) {
         Matcher matcher = pattern.matcher(value == null ? "" : value.strip());
         return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** What an arXiv id ends in: {@code 2501.00001v2}. */
+    private static @Nullable Integer version(@Nullable String id) {
+        Matcher matcher = ARXIV_ID.matcher(id == null ? "" : id.strip());
+        String digits = matcher.matches() ? matcher.group(2) : null;
+        return digits == null || Integer.parseInt(digits) == 0 ? null : Integer.valueOf(digits);
     }
 
     private static @Nullable String firstText(JsonNode first, JsonNode second) {

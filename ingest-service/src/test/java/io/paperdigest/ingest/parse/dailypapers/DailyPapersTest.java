@@ -44,6 +44,7 @@ class DailyPapersTest {
                         "We count.\nIt works.",
                         List.of("Ada One", "Cid Three"),
                         "2501.00001",
+                        2,
                         null,
                         null,
                         List.of(
