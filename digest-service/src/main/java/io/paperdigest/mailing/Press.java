@@ -49,7 +49,7 @@ public final class Press {
     /** The digest for nobody in particular, addressed to its sender. */
     public Printed everyone(Edition edition, Set<String> shownBefore) {
         return print(
-                edition, Delivery.EVERYONE, sender.address(), planner.plan(edition, Audience.GENERAL, shownBefore));
+                edition, Delivery.EVERYONE, sender.address(), plan(edition, Audience.GENERAL, shownBefore));
     }
 
     /** The general digest as a test mail to somebody. */
@@ -60,7 +60,11 @@ public final class Press {
     /** A subscriber's digest. */
     public Printed personal(Edition edition, Subscription subscriber, MailAddress to, Set<String> shownBefore) {
         Audience audience = new Audience(subscriber.email(), subscriber.topics(), null, null);
-        return print(edition, subscriber.id(), to, planner.plan(edition, audience, shownBefore));
+        return print(edition, subscriber.id(), to, plan(edition, audience, shownBefore));
+    }
+
+    private Digest plan(Edition edition, Audience audience, Set<String> shownBefore) {
+        return planner.plan(edition, audience, Shown.in(edition, shownBefore));
     }
 
     private Printed print(Edition edition, String subscriber, MailAddress to, Digest digest) {
