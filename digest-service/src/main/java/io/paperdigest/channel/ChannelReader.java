@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -61,7 +65,28 @@ public final class ChannelReader<V> implements AutoCloseable {
      * @throws KafkaException when the end can't be reached
      */
     public void readToEnd(BiConsumer<String, @Nullable V> each) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        readTo(consumer.endOffsets(partitions), each);
+    }
+
+    /**
+     * The same up to all that was written by now: where a transaction is still open, its end is waited for. A transaction
+     * that was seen to have ended on another channel may still be open on this one, for a moment.
+     *
+     * @throws KafkaException when the end can't be reached
+     */
+    public void readSettled(Admin admin, BiConsumer<String, @Nullable V> each) {
+        readTo(written(admin), each);
+    }
+
+    private Map<TopicPartition, Long> written(Admin admin) {
+        Map<TopicPartition, OffsetSpec> latest =
+                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        return admin.listOffsets(latest).all().toCompletionStage().toCompletableFuture().join().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    private void readTo(Map<TopicPartition, Long> ends, BiConsumer<String, @Nullable V> each) {
         int idle = 0;
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             List<Read<V>> records = poll();

@@ -3,6 +3,8 @@ package io.paperdigest.channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.DecisionWithdrawal;
+import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
@@ -17,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is written to the journal directly: changes of the catalogue, and cuts. */
+/** What is written to the journal directly: changes of the catalogue, cuts, and operators' decisions. */
 public final class Journal {
 
     private final KafkaClients clients;
@@ -56,6 +58,16 @@ public final class Journal {
                 .filter(id -> !next.containsKey(id))
                 .forEach(id -> changes.add(new TopicChange(id, null)));
         return changes;
+    }
+
+    /** Writes a decision on which listings are the same paper; durable when it returns. */
+    public void decide(IdentityDecision decision) {
+        writer.write(channels.journal, decision.id(), decision);
+    }
+
+    /** Takes a decision back; durable when it returns. */
+    public void withdraw(DecisionWithdrawal withdrawal) {
+        writer.write(channels.journal, withdrawal.decision(), withdrawal);
     }
 
     /** Asks for a cut and waits for the answer. */

@@ -12,6 +12,7 @@ import io.paperdigest.standalone.cli.Commands;
 import io.paperdigest.standalone.cli.EvaluateOptions;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ExplainOptions;
+import io.paperdigest.standalone.cli.PapersOptions;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -105,6 +106,15 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode broker(BrokerOptions options) throws InterruptedException {
         return inFolder(options.data(), folder -> new OpenBroker(terminal).in(folder, options));
+    }
+
+    @Override
+    public ExitCode papers(PapersOptions options) throws InterruptedException {
+        return inFolder(options.state().data(), folder -> {
+            try (KafkaHome kafka = KafkaHome.open(options.state(), folder, caller)) {
+                return new PapersWork(caller, kafka.installation()).done(options);
+            }
+        });
     }
 
     @Override

@@ -29,7 +29,8 @@ class ChannelUseTest {
     private static final Map<String, Set<Station>> CLASSES = Map.of(
             "ListingPublisher", EnumSet.of(Station.PUBLISH),
             "IngestService", EnumSet.of(Station.PUBLISH),
-            "Journal", EnumSet.of(Station.CATALOGUE, Station.CUT),
+            "Journal", EnumSet.of(Station.CATALOGUE, Station.CUT, Station.DECISIONS),
+            "PaperRecords", EnumSet.of(Station.DECISIONS),
             "EditionReader", EnumSet.of(Station.DIGEST),
             "Books", EnumSet.of(Station.CATALOGUE, Station.SUBSCRIPTIONS, Station.CUT),
             "Subscribers", EnumSet.of(Station.SUBSCRIPTIONS, Station.DELIVERY),

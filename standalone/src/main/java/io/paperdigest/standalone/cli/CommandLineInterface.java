@@ -34,6 +34,7 @@ public final class CommandLineInterface {
                         new ExplainCommand(commands),
                         new ChannelsCommand(commands),
                         new BrokerCommand(commands),
+                        papers(commands, terminal),
                         evaluate(commands, terminal),
                         new ResetCommand(commands),
                         bench(commands, terminal),
@@ -81,6 +82,13 @@ public final class CommandLineInterface {
         evaluate.addSubcommand(new EvaluateIdentityCommand(commands));
         evaluate.getSubcommands().values().forEach(CommandLineInterface::addHelp);
         return evaluate;
+    }
+
+    private static CommandLine papers(Commands commands, Terminal terminal) {
+        CommandLine papers = new CommandLine(new PapersCommand(terminal));
+        PapersCommand.parts(commands).forEach(papers::addSubcommand);
+        papers.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+        return papers;
     }
 
     private static void addHelp(CommandLine command) {

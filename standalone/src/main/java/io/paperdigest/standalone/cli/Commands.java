@@ -27,6 +27,9 @@ public interface Commands {
     /** Keeps the embedded Kafka up until it is stopped. */
     ExitCode broker(BrokerOptions options) throws InterruptedException;
 
+    /** Says why listings are one paper, or decides whether they are. */
+    ExitCode papers(PapersOptions options) throws InterruptedException;
+
     /** Measures on labelled sets how well listings of the same paper are found. */
     ExitCode evaluateIdentity(EvaluateOptions options) throws InterruptedException;
 

@@ -49,6 +49,11 @@ final class RecordingCommands implements Commands {
     }
 
     @Override
+    public ExitCode papers(PapersOptions options) {
+        return remember(options);
+    }
+
+    @Override
     public ExitCode evaluateIdentity(EvaluateOptions options) {
         return remember(options);
     }

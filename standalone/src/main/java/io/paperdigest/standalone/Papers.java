@@ -1,0 +1,184 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.channel.PaperRecords;
+import io.paperdigest.events.IdentityDecision;
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.SignedListing;
+import io.paperdigest.identity.Decisions;
+import io.paperdigest.identity.Dossier;
+import io.paperdigest.identity.Investigation;
+import io.paperdigest.identity.Survey;
+import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.PapersOptions;
+import io.paperdigest.standalone.cli.Printable;
+import io.paperdigest.standalone.cli.RefusedException;
+import io.paperdigest.standalone.cli.Terminal;
+import io.paperdigest.standalone.papers.Card;
+import io.paperdigest.standalone.papers.DecisionText;
+import io.paperdigest.standalone.papers.DecisionsJson;
+import io.paperdigest.standalone.papers.Explained;
+import io.paperdigest.standalone.papers.Found;
+import io.paperdigest.standalone.papers.Shelf;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code papers explain}, {@code find} and {@code decisions}: what is read, of the channels as they are. */
+final class Papers {
+
+    private final PaperRecords records;
+    private final Terminal terminal;
+
+    Papers(PaperRecords records, Terminal terminal) {
+        this.records = records;
+        this.terminal = terminal;
+    }
+
+    /** All papers as they stand. */
+    Shelf shelf() {
+        Shelf shelf = new Shelf();
+        records.papers(shelf::put);
+        return shelf;
+    }
+
+    ExitCode explain(PapersOptions.Explain options) {
+        Shelf shelf = shelf();
+        Optional<Found> found = found(shelf, options.paper());
+        if (found.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Explained explained = explained(shelf, card(found.get()), formerly(found.get()));
+        if (options.json()) {
+            terminal.out().println(explained.json());
+        } else {
+            print(explained.lines());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static @Nullable String formerly(Found found) {
+        return found instanceof Found.OnePaper paper ? paper.formerly() : null;
+    }
+
+    private Explained explained(Shelf shelf, Card card, @Nullable String formerly) {
+        Dossier why = why(card);
+        Set<String> others = why.neighbours().stream().map(Dossier.Doubt::paper).collect(Collectors.toSet());
+        Map<String, Paper> papers =
+                papers(Stream.concat(Stream.of(card.id()), others.stream()).collect(Collectors.toSet()));
+        Paper paper = papers.get(card.id());
+        if (paper == null) {
+            throw new RefusedException(card.id() + " has just become part of another paper. Ask again.");
+        }
+        Map<String, String> titles = new TreeMap<>();
+        papers.forEach((id, other) -> titles.put(id, other.title()));
+        titles.remove(card.id());
+        return Explained.of(paper, formerly, shelf.formerIds(card.id()), why, titles);
+    }
+
+    private Dossier why(Card card) {
+        Decisions decisions = new Decisions();
+        records.decisions().forEach(decisions::add);
+        Survey survey = new Survey();
+        records.listings(survey::add);
+        Set<String> around = survey.around(card.listings(), decisions);
+        Map<String, SignedListing> listings = new LinkedHashMap<>();
+        records.listings(signed -> {
+            if (around.contains(signed.listing().key())) {
+                listings.putIfAbsent(signed.listing().key(), signed);
+            }
+        });
+        return new Investigation(listings.values(), decisions, survey::isCrowded)
+                .paper(card.listings().getFirst());
+    }
+
+    /** The papers with these ids, as they stand. */
+    Map<String, Paper> papers(Collection<String> ids) {
+        Map<String, Paper> papers = new TreeMap<>();
+        records.papers(record -> {
+            if (ids.contains(record.id())) {
+                papers.remove(record.id());
+                if (record instanceof Paper paper) {
+                    papers.put(paper.id(), paper);
+                }
+            }
+        });
+        return papers;
+    }
+
+    ExitCode find(PapersOptions.Find options) {
+        List<String> words = options.words().stream()
+                .flatMap(word -> Stream.of(word.toLowerCase(Locale.ROOT).split("\\s+")))
+                .toList();
+        Map<String, String> titles = new TreeMap<>();
+        records.papers(record -> {
+            titles.remove(record.id());
+            if (record instanceof Paper paper && hasAll(paper, words)) {
+                titles.put(paper.id(), paper.title());
+            }
+        });
+        if (titles.isEmpty()) {
+            terminal.out().println("No paper has that in its title.");
+        }
+        titles.forEach((id, title) -> terminal.out().println(Printable.ofLine(id + "  " + title)));
+        return ExitCode.DONE;
+    }
+
+    private static boolean hasAll(Paper paper, List<String> words) {
+        String titles = (paper.title() + " " + String.join(" ", paper.formerTitles())).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(titles::contains);
+    }
+
+    ExitCode decisions(PapersOptions.Decisions options) {
+        List<IdentityDecision> decisions = records.decisions();
+        if (options.json()) {
+            terminal.out().println(new DecisionsJson(decisions).json());
+        } else if (decisions.isEmpty()) {
+            terminal.out().println("Nothing is decided by hand.");
+        } else {
+            print(decisions.stream().map(DecisionText::line).toList());
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What was meant; empty when that was not clear, and said. */
+    Optional<Found> found(Shelf shelf, String asked) {
+        Found found = shelf.find(asked);
+        switch (found) {
+            case Found.OnePaper paper -> {
+                return Optional.of(found);
+            }
+            case Found.OneListing listing -> {
+                return Optional.of(found);
+            }
+            case Found.Several several ->
+                terminal.complain(asked + " may be " + String.join(", ", several.names()) + ".");
+            case Found.Unknown unknown ->
+                terminal.complain("there is no paper or listing " + asked + "."
+                        + (unknown.nearest().isEmpty()
+                                ? "  Find it:  paper-digest papers find WORDS"
+                                : " Did you mean " + String.join(" or ", unknown.nearest()) + "?"));
+        }
+        return Optional.empty();
+    }
+
+    static Card card(Found found) {
+        return switch (found) {
+            case Found.OnePaper paper -> paper.card();
+            case Found.OneListing listing -> listing.card();
+            case Found.Several several -> throw new IllegalArgumentException(several.toString());
+            case Found.Unknown unknown -> throw new IllegalArgumentException(unknown.toString());
+        };
+    }
+
+    private void print(List<String> lines) {
+        lines.stream().flatMap(String::lines).forEach(line -> terminal.out().println(Printable.ofLine(line)));
+    }
+}

@@ -1,0 +1,120 @@
+package io.paperdigest.standalone.papers;
+
+import io.paperdigest.events.Canonical;
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.Redirect;
+import io.paperdigest.runtime.text.NearestNames;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All papers as they stand, and what leads to them. It is shown the records of {@code papers.canonical} in their order. */
+public final class Shelf {
+
+    private static final int SHORTEST_PREFIX = 3;
+    private static final int MOST_NAMES = 5;
+
+    private static final Pattern ARXIV =
+            Pattern.compile("(?:https?://arxiv\\.org/(?:abs|pdf|html)/|arxiv:)?(.+?)(?:v\\d+)?(?:\\.pdf)?");
+    private static final Pattern DOI = Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\..+)");
+
+    private final NavigableMap<String, Card> papers = new TreeMap<>();
+    private final NavigableMap<String, String> redirects = new TreeMap<>();
+
+    /** Shows it a record. */
+    public void put(Canonical record) {
+        switch (record) {
+            case Paper paper -> {
+                redirects.remove(paper.id());
+                papers.put(paper.id(), Card.of(paper));
+            }
+            case Redirect redirect -> {
+                papers.remove(redirect.id());
+                redirects.put(redirect.id(), redirect.to());
+            }
+        }
+    }
+
+    /** All papers. */
+    public Collection<Card> papers() {
+        return papers.values();
+    }
+
+    /** The ids that lead to a paper because they were papers once. */
+    public List<String> formerIds(String paper) {
+        return redirects.entrySet().stream()
+                .filter(redirect -> redirect.getValue().equals(paper))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Finds a paper by its id, a former id, its arXiv id or DOI, or a listing by its key; or by how one of these begins. */
+    public Found find(String asked) {
+        String name = asked.strip();
+        Found exact = exact(name);
+        return exact != null ? exact : beginning(name);
+    }
+
+    private @Nullable Found exact(String name) {
+        Card card = papers.get(name);
+        if (card != null) {
+            return new Found.OnePaper(card, null);
+        }
+        Card now = papers.get(redirects.getOrDefault(name, ""));
+        return now != null ? new Found.OnePaper(now, name) : byOtherNames(name);
+    }
+
+    private @Nullable Found byOtherNames(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String arxivId = first(ARXIV, lower);
+        String doi = first(DOI, lower);
+        for (Card card : papers.values()) {
+            if (card.listings().contains(name)) {
+                return new Found.OneListing(card, name);
+            }
+            if ((card.arxivId() != null && card.arxivId().equals(arxivId))
+                    || (card.doi() != null && card.doi().equals(doi))) {
+                return new Found.OnePaper(card, null);
+            }
+        }
+        return null;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private Found beginning(String name) {
+        List<String> names = name.length() < SHORTEST_PREFIX
+                ? List.of()
+                : names().filter(other -> other.startsWith(name))
+                        .limit(MOST_NAMES)
+                        .toList();
+        Found only = names.size() == 1 ? exact(names.getFirst()) : null;
+        if (only != null) {
+            return only;
+        }
+        return names.isEmpty() ? new Found.Unknown(nearest(name)) : new Found.Several(names);
+    }
+
+    private List<String> nearest(String name) {
+        return NearestNames.of(name, names().toList());
+    }
+
+    private Stream<String> names() {
+        return Stream.of(
+                        papers.keySet().stream(),
+                        redirects.keySet().stream(),
+                        papers.values().stream().map(Card::arxivId).flatMap(Stream::ofNullable),
+                        papers.values().stream().flatMap(card -> card.listings().stream()))
+                .flatMap(stream -> stream);
+    }
+}

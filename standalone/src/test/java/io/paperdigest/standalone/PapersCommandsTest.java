@@ -1,0 +1,111 @@
+package io.paperdigest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.standalone.Shell.Said;
+import io.paperdigest.standalone.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Papers are explained, split, joined and left alone again, on the demo's pages. Each command starts Kafka: one tale. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class PapersCommandsTest {
+
+    private static final int DONE = ExitCode.DONE.status();
+    private static final Pattern ID = Pattern.compile("p[0-9a-f]{16}");
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void aWrongMergeIsExplainedAndUndoneAndDoneAgain() throws IOException {
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        String id = first(ID, shell.type("papers find SILENT cortex").out());
+
+        JsonNode explained =
+                shell.type("papers explain " + id.substring(0, 9) + " --json").json();
+        List<String> listings = new ArrayList<>();
+        explained
+                .get("listings")
+                .forEach(listing -> listings.add(listing.get("listing").asText()));
+        assertThat(listings).hasSizeGreaterThan(1);
+        assertThat(explained.get("id").asText()).isEqualTo(id);
+        assertThat(explained.get("current").asBoolean()).isTrue();
+        assertThat(explained.at("/why/bonds/0/strength").asText()).isIn("copy", "title-and-text");
+        assertThat(explained.at("/fields/title/0").asText()).isIn(listings);
+
+        Said split = shell.type("papers split " + id + " " + listings.getLast() + " --by ada --reason part-two");
+        assertThat(split.exit()).as(split.err()).isEqualTo(DONE);
+        assertThat(split.out()).startsWith("Decided  d").contains("Now there are 2 papers:", listings.getLast());
+        String decision = first(Pattern.compile("d[0-9a-f]{12}"), split.out());
+        assertThat(shell.type("papers explain " + id).out())
+                .contains("Not part of it, though something is alike", "decided to be different", "part-two");
+        assertThat(shell.type("papers decisions").out()).contains(decision, "ada", "different", "\"part-two\"");
+
+        Said late = shell.run("--json");
+        assertThat(late.json().get("edition").asText()).isEqualTo("2026-11-21.2");
+        assertThat(late.json().get("papers").asInt()).isEqualTo(61);
+
+        Said withdrawn = shell.type("papers withdraw " + decision.substring(0, 6));
+        assertThat(withdrawn.out()).startsWith("Withdrawn  " + decision).contains("Now there is one paper:", id);
+        assertThat(shell.type("papers decisions").out()).isEqualTo("Nothing is decided by hand.\n");
+    }
+
+    @Test
+    void twoPapersBecomeOneAndTheFormerIdLeadsToIt() throws IOException {
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        JsonNode top = shell.run("--json").json().get("top");
+        String a = top.at("/0/id").asText();
+        String b = top.at("/1/id").asText();
+
+        Said same = shell.type("papers same " + a + " " + b);
+
+        assertThat(same.exit()).as(same.err()).isEqualTo(DONE);
+        assertThat(same.out()).contains("Now there is one paper:");
+        String now = first(ID, same.out());
+        String former = now.equals(a) ? b : a;
+        assertThat(shell.type("papers explain " + former).out())
+                .startsWith(former + " is now part of " + now + ".")
+                .contains("former ids: " + former, "decision");
+        Said again = shell.type("papers different " + a + " " + b);
+        assertThat(again.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(again.err()).contains("these are one paper.", "Nothing was changed.");
+    }
+
+    @Test
+    void whatIsUnknownIsSaidWithWhatIsNear() throws IOException {
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        String id = first(ID, shell.type("papers find silent cortex").out());
+        String typo = id.substring(0, 16) + "z";
+
+        Said said = shell.type("papers explain " + typo);
+
+        assertThat(said.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(said.err()).contains("there is no paper or listing " + typo + ".", "Did you mean", id);
+        assertThat(shell.type("papers withdraw d01").err()).contains("no decision d01 holds.", "Nothing was changed.");
+        assertThat(shell.type("papers find no such words").out()).isEqualTo("No paper has that in its title.\n");
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group();
+    }
+}
