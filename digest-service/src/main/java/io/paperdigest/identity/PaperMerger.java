@@ -154,6 +154,8 @@ final class PaperMerger {
                 listing.entries(),
                 listing.seen(),
                 listing.votes(),
-                listing.held());
+                listing.held(),
+                listing.announcement(),
+                listing.withdrawn());
     }
 }

@@ -25,6 +25,10 @@ final class PackedListing {
     /** In place of the paper's id where the listing says it. */
     private static final String OWN = "";
 
+    private static final int HELD = 1;
+    private static final int WITHDRAWN = 2;
+    private static final int ANNOUNCEMENT = 4;
+
     private static final Listing.Original LEFT_OUT = new Listing.Original("", "");
 
     private PackedListing() {}
@@ -51,7 +55,7 @@ final class PackedListing {
         list(listing.links(), out, PackedListing::writeLink);
         writeOptional(listing.votes(), out);
         writeInstant(listing.published(), out);
-        return out.number(listing.held() ? 1 : 0).toBytes();
+        return out.toBytes();
     }
 
     /**
@@ -83,15 +87,22 @@ final class PackedListing {
         String page = pageKey(listing.source(), listing.page());
         boolean usual = listing.key().startsWith(page);
         out.text(listing.source()).digits(listing.page()).number(usual ? 1 : 0);
-        out.text(usual ? listing.key().substring(page.length()) : listing.key());
+        out.text(usual ? listing.key().substring(page.length()) : listing.key()).number(flags(listing));
         out.text(listing.format()).text(listing.place()).number(listing.rank()).number(listing.entries());
         writeInstant(listing.seen(), out);
+    }
+
+    private static int flags(Listing listing) {
+        return (listing.held() ? HELD : 0)
+                | (listing.announces() ? ANNOUNCEMENT : 0)
+                | (listing.withdraws() ? WITHDRAWN : 0);
     }
 
     private static Listing readListing(PackedReader in, String abstractText) {
         String source = in.text();
         String page = in.digits();
         String key = (in.number() == 1 ? pageKey(source, page) : "") + in.text();
+        int flags = in.integer();
         return new Listing(
                 key,
                 source,
@@ -113,7 +124,9 @@ final class PackedListing {
                 readOptional(in),
                 readInstant(in),
                 LEFT_OUT,
-                in.number() == 1);
+                (flags & HELD) != 0,
+                (flags & ANNOUNCEMENT) != 0,
+                (flags & WITHDRAWN) != 0);
     }
 
     private static String pageKey(String source, String page) {

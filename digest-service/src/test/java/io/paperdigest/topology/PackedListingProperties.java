@@ -131,6 +131,8 @@ class PackedListingProperties {
                         votes,
                         published,
                         new Listing.Original(texts.get2(), texts.get1()),
+                        texts.get3(),
+                        names.size() % 2 == 1,
                         texts.get3()));
     }
 }

@@ -6,7 +6,9 @@ import io.paperdigest.ingest.fetch.Fetch;
 import io.paperdigest.ingest.fetch.Fetched;
 import io.paperdigest.ingest.fetch.PageFetcher;
 import io.paperdigest.ingest.parse.Formats;
+import io.paperdigest.ingest.parse.arxivdays.ArxivDaysFormat;
 import io.paperdigest.ingest.parse.dailypapers.DailyPapersFormat;
+import io.paperdigest.ingest.parse.dailyrows.DailyRowsFormat;
 import io.paperdigest.ingest.parse.trendingpage.TrendingPageFormat;
 import io.paperdigest.ingest.publish.KnownPages;
 import io.paperdigest.ingest.publish.KnownPagesReader;
@@ -37,7 +39,8 @@ import org.slf4j.LoggerFactory;
 public final class IngestService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
-    private static final Formats FORMATS = new Formats(List.of(new DailyPapersFormat(), new TrendingPageFormat()));
+    private static final Formats FORMATS = new Formats(
+            List.of(new DailyRowsFormat(), new ArxivDaysFormat(), new DailyPapersFormat(), new TrendingPageFormat()));
 
     private final PageFetcher fetcher;
     private final ListingPublisher publisher;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the page's date; null when it has none and each entry may state its own
  * @param read the date of the run
  * @param held whether the page is held
+ * @param announcement whether the page names all that is new, in no order of merit
  */
 record ListingAssembly(
         String source,
@@ -31,7 +32,8 @@ record ListingAssembly(
         int entries,
         @Nullable Instant date,
         Instant read,
-        boolean held) {
+        boolean held,
+        boolean announcement) {
 
     Listing listing(Entry.Found entry) {
         FoundPaper paper = entry.paper();
@@ -49,7 +51,7 @@ record ListingAssembly(
                 title,
                 text,
                 authors(paper),
-                List.of(),
+                paper.categories(),
                 paper.arxivId(),
                 paper.version(),
                 paper.doi(),
@@ -58,7 +60,9 @@ record ListingAssembly(
                 paper.votes(),
                 paper.published(),
                 new Listing.Original(paper.title(), paper.abstractText()),
-                held);
+                held,
+                announcement,
+                paper.withdrawn());
     }
 
     Rejection rejection(Entry.Malformed entry) {

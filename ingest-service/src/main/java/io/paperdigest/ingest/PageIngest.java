@@ -75,7 +75,8 @@ final class PageIngest {
                 tally.entries(),
                 date,
                 read,
-                verdict instanceof Verdict.Held);
+                verdict instanceof Verdict.Held,
+                format.announcement());
         return switch (verdict) {
             case Verdict.Complete complete -> report(reports.complete(date, tally), publish(page, format, assembly));
             case Verdict.Held held -> report(reports.held(date, tally, held), publish(page, format, assembly));

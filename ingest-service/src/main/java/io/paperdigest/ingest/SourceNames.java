@@ -23,6 +23,7 @@ final class SourceNames {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{1,80}");
     private static final Pattern NOT_IN_NAME = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[_\\- ]+");
+    private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.gz$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private SourceNames() {}
@@ -123,7 +124,7 @@ final class SourceNames {
 
     private static String stem(Path file) {
         Path name = file.getFileName();
-        String text = name == null ? "page" : name.toString();
+        String text = name == null ? "page" : PACKED.matcher(name.toString()).replaceFirst("");
         int dot = text.lastIndexOf('.');
         return dot > 0 ? text.substring(0, dot) : text;
     }

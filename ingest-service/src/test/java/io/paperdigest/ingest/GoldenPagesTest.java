@@ -45,7 +45,9 @@ class GoldenPagesTest {
                 "daily-objects.json",
                 "daily-strings.json",
                 "daily-answer.json",
-                "daily-cut.json"
+                "daily-cut.json",
+                "arxiv-days.jsonl",
+                "daily-rows.jsonl"
             })
     void becomesWhatStandsBesideIt(String name) throws IOException {
         SourceFile file = new SourceFile("golden", FOLDER.resolve(name), null);

@@ -30,6 +30,11 @@ final class Check {
         return value;
     }
 
+    /** What is true or left out, so that it costs nothing where it isn't: false is left out. */
+    static @Nullable Boolean onlyTrue(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value) ? Boolean.TRUE : null;
+    }
+
     /** A missing list is an empty one: Jackson passes null for an absent property. */
     static <T> List<T> list(@Nullable List<T> values) {
         return values == null ? List.of() : List.copyOf(values);

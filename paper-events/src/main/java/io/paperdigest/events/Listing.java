@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when the paper was first published, as the source states; null where unknown
  * @param original the text as it stood on the page
  * @param held whether the page is held: kept as evidence, never ranked
+ * @param announcement whether the page names all that is new, in no order of merit; null where not
+ * @param withdrawn whether it says that the paper was withdrawn; null where not
  */
 public record Listing(
         String key,
@@ -51,7 +53,9 @@ public record Listing(
         @Nullable Integer votes,
         @Nullable Instant published,
         Original original,
-        boolean held) {
+        boolean held,
+        @Nullable Boolean announcement,
+        @Nullable Boolean withdrawn) {
 
     /**
      * A listing's text before it was cleaned.
@@ -82,6 +86,67 @@ public record Listing(
         categories = Check.list(categories);
         links = Check.list(links);
         Check.present(original, "original");
+        announcement = Check.onlyTrue(announcement);
+        withdrawn = Check.onlyTrue(withdrawn);
+    }
+
+    /** One on a page of the best, of a paper that was not withdrawn. */
+    public Listing(
+            String key,
+            String source,
+            String page,
+            String format,
+            String place,
+            int rank,
+            int entries,
+            Instant seen,
+            String title,
+            String abstractText,
+            List<String> authors,
+            List<String> categories,
+            @Nullable String arxivId,
+            @Nullable Integer version,
+            @Nullable String doi,
+            @Nullable String url,
+            List<Link> links,
+            @Nullable Integer votes,
+            @Nullable Instant published,
+            Original original,
+            boolean held) {
+        this(
+                key,
+                source,
+                page,
+                format,
+                place,
+                rank,
+                entries,
+                seen,
+                title,
+                abstractText,
+                authors,
+                categories,
+                arxivId,
+                version,
+                doi,
+                url,
+                links,
+                votes,
+                published,
+                original,
+                held,
+                null,
+                null);
+    }
+
+    /** Whether its page names all that is new. */
+    public boolean announces() {
+        return announcement != null;
+    }
+
+    /** Whether it says that the paper was withdrawn. */
+    public boolean withdraws() {
+        return withdrawn != null;
     }
 
     /** The key of a page's entry: the same entry of the same page always gets the same. */

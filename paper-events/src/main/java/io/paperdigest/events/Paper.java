@@ -68,6 +68,8 @@ public record Paper(
      * @param seen when it was seen
      * @param votes total votes when read; null where the source counts none
      * @param held whether its page is held: then it is evidence, and adds nothing to the score
+     * @param announcement whether its page names all that is new, in no order of merit; null where not
+     * @param withdrawn whether it says that the paper was withdrawn; null where not
      */
     public record Appearance(
             String listing,
@@ -77,7 +79,9 @@ public record Paper(
             int entries,
             Instant seen,
             @Nullable Integer votes,
-            boolean held) {
+            boolean held,
+            @Nullable Boolean announcement,
+            @Nullable Boolean withdrawn) {
         public Appearance {
             Check.text(listing, "listing");
             Check.text(source, "source");
@@ -85,6 +89,31 @@ public record Paper(
             Check.atLeast(1, rank, "rank");
             Check.atLeast(rank, entries, "entries");
             Check.present(seen, "seen");
+            announcement = Check.onlyTrue(announcement);
+            withdrawn = Check.onlyTrue(withdrawn);
+        }
+
+        /** One on a page of the best, of a paper that was not withdrawn. */
+        public Appearance(
+                String listing,
+                String source,
+                String page,
+                int rank,
+                int entries,
+                Instant seen,
+                @Nullable Integer votes,
+                boolean held) {
+            this(listing, source, page, rank, entries, seen, votes, held, null, null);
+        }
+
+        /** Whether its page names all that is new. */
+        public boolean announces() {
+            return announcement != null;
+        }
+
+        /** Whether it says that the paper was withdrawn. */
+        public boolean withdraws() {
+            return withdrawn != null;
         }
     }
 

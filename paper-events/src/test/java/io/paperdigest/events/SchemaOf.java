@@ -32,6 +32,8 @@ final class SchemaOf {
             Integer.class, Map.of("type", "integer"),
             double.class, Map.of("type", "number"),
             boolean.class, Map.of("type", "boolean"),
+            Boolean.class, Map.of("type", "boolean"),
+            Double.class, Map.of("type", "number"),
             Instant.class, Map.of("type", "string", "format", "date-time"),
             LocalDate.class, Map.of("type", "string", "format", "date"));
 

@@ -1,6 +1,7 @@
 package io.paperdigest.ingest.fetch;
 
 import io.paperdigest.runtime.text.Hash;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.zip.ZipException;
 
-/** Fetches pages from files: copies and hashes them in one pass, holding little in memory. */
+/**
+ * Fetches pages from files: unpacks, copies and hashes them in one pass, holding little in memory. A page that is packed by
+ * gzip is the same page as the one that isn't.
+ */
 public final class PageFetcher {
 
     /** Pages up to this size are kept in memory; most are smaller. */
@@ -20,11 +25,12 @@ public final class PageFetcher {
     private static final int ID_DIGITS = 16;
     private static final int CHUNK_BYTES = 1 << 16;
     private static final String NEVER_READ = "unread";
+    private static final String DAMAGED = "a gzip archive that is damaged or cut off";
 
     private final long maxPageBytes;
 
     /**
-     * @param maxPageBytes pages with more bytes are refused
+     * @param maxPageBytes pages with more bytes, unpacked, are refused
      */
     public PageFetcher(long maxPageBytes) {
         this.maxPageBytes = maxPageBytes;
@@ -36,10 +42,12 @@ public final class PageFetcher {
      * @throws UncheckedIOException when a large one can't be copied: the fault is not the file's
      */
     public Fetch fetch(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Unpacked.open(file)) {
             return copy(in);
         } catch (NoSuchFileException e) {
             return new Fetch.Refused(NEVER_READ, "the file does not exist");
+        } catch (ZipException | EOFException e) {
+            return new Fetch.Refused(NEVER_READ, DAMAGED);
         } catch (AccessDeniedException e) {
             return new Fetch.Refused(NEVER_READ, "the file may not be read");
         } catch (IOException e) {
@@ -63,6 +71,8 @@ public final class PageFetcher {
     private Fetch spill(byte[] start, InputStream in, MessageDigest digest) {
         try {
             return spilled(start, in, digest);
+        } catch (ZipException | EOFException e) {
+            return new Fetch.Refused(NEVER_READ, DAMAGED);
         } catch (IOException e) {
             throw new UncheckedIOException("A page can't be copied to " + System.getProperty("java.io.tmpdir"), e);
         }

@@ -17,6 +17,11 @@ public interface PageFormat {
      */
     boolean standing();
 
+    /** Whether a page names all that is new, in no order of merit. False where it is somebody's choice, the best first. */
+    default boolean announcement() {
+        return false;
+    }
+
     /**
      * Reads a page in bounded memory and hands on its entries, in order. The same bytes always give the same entries.
      *

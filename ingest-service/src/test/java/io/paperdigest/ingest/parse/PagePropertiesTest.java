@@ -2,7 +2,9 @@ package io.paperdigest.ingest.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paperdigest.ingest.parse.arxivdays.ArxivDaysFormat;
 import io.paperdigest.ingest.parse.dailypapers.DailyPapersFormat;
+import io.paperdigest.ingest.parse.dailyrows.DailyRowsFormat;
 import io.paperdigest.ingest.parse.trendingpage.TrendingPageFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +33,11 @@ class PagePropertiesTest {
             + "\"{'paper': {'title': 'T', 'summary': 'It\\\\'s'}}\"]";
     private static final String ANSWER =
             "{\"status\":\"success\",\"count\":1,\"date\":\"2025-01-10\",\"data\":" + JSON + "}";
+
+    private static final String ROWS =
+            ("{\"id\":\"2501.00001\",\"title\":\"A title\",\"summary\":\"We show it.\",\"listing_date\":"
+                            + "\"2025-01-01\",\"categories\":[\"cs.CV\"],\"authors\":[\"A B\"],\"comment\":\"4 pages\"}\n")
+                    .repeat(4);
 
     @Property(tries = 1500)
     void readsAnyBytes(@ForAll byte[] bytes) throws IOException {
@@ -80,14 +87,15 @@ class PagePropertiesTest {
 
     @Provide
     Arbitrary<String> pages() {
-        return Arbitraries.of(TEXT, JSON, ANSWER);
+        return Arbitraries.of(TEXT, JSON, ANSWER, ROWS);
     }
 
     private static void reads(byte[] bytes) throws IOException {
         PageBytes page = () -> new ByteArrayInputStream(bytes);
-        Formats formats = new Formats(List.of(new DailyPapersFormat(), new TrendingPageFormat()));
-        assertThat(formats.recognise(page)).isNotNull();
-        for (PageFormat format : List.of(new DailyPapersFormat(), new TrendingPageFormat())) {
+        List<PageFormat> all = List.of(
+                new DailyRowsFormat(), new ArxivDaysFormat(), new DailyPapersFormat(), new TrendingPageFormat());
+        assertThat(new Formats(all).recognise(page)).isNotNull();
+        for (PageFormat format : all) {
             List<Entry> entries = new ArrayList<>();
             PageEnd end = format.read(page, entries::add);
             List<Entry> again = new ArrayList<>();

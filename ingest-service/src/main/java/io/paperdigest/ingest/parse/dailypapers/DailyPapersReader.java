@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.paperdigest.ingest.parse.Entry;
 import io.paperdigest.ingest.parse.EntrySink;
 import io.paperdigest.ingest.parse.EntryText;
 import io.paperdigest.ingest.parse.PageEnd;
 import io.paperdigest.ingest.parse.PageEnd.Fault;
+import io.paperdigest.ingest.json.PaperFields;
 import io.paperdigest.ingest.text.Characters;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -139,7 +141,7 @@ final class DailyPapersReader {
         if (item.isTextual()) {
             inString(item.textValue());
         } else if (item.isObject()) {
-            sink.accept(PaperFields.entry(++entries, item, content));
+            sink.accept(entry(item, content));
         } else {
             malformed("not an object", content);
         }
@@ -149,7 +151,7 @@ final class DailyPapersReader {
         try {
             JsonNode item = PythonLiteral.read(text);
             if (item.isObject()) {
-                sink.accept(PaperFields.entry(++entries, item, text));
+                sink.accept(entry(item, text));
             } else {
                 malformed("not an object", text);
             }
@@ -168,6 +170,11 @@ final class DailyPapersReader {
         } else {
             item(MAPPER.readTree(text.text()), text.text());
         }
+    }
+
+    private Entry entry(JsonNode item, String content) {
+        entries++;
+        return PaperFields.entry(entries, "entry " + entries, item, content);
     }
 
     private void malformed(String reason, String content) {

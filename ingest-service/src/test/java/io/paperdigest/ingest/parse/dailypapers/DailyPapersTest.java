@@ -43,6 +43,7 @@ class DailyPapersTest {
                         "Counting things",
                         "We count.\nIt works.",
                         List.of("Ada One", "Cid Three"),
+                        List.of(),
                         "2501.00001",
                         2,
                         null,
@@ -52,7 +53,8 @@ class DailyPapersTest {
                                 new Link(Link.Kind.PROJECT, "https://a.example.org/b")),
                         7,
                         Instant.parse("2025-01-01T10:00:00Z"),
-                        Instant.parse("2025-01-03T01:02:03.456Z")));
+                        Instant.parse("2025-01-03T01:02:03.456Z"),
+                        false));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.paperdigest.ingest.parse.dailypapers;
+package io.paperdigest.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.events.Link;
@@ -21,23 +21,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of one entry say. A field that is missing or of another type says nothing. */
-final class PaperFields {
+public final class PaperFields {
 
     private static final Pattern ARXIV_ID =
             Pattern.compile("(?i)(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v(\\d{1,3}))?");
     private static final Pattern DOI =
             Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi:)?(10\\.\\d{4,9}/\\S+)");
     private static final int MOST_AUTHORS = 5000;
+    private static final int MOST_CATEGORIES = 100;
 
     private PaperFields() {}
 
     /**
      * The entry these fields make.
      *
+     * @param place where it stands, for people
+     * @param item an object; what it says of the paper may stand in an object {@code paper} of its own
      * @param content the entry as it was read
      */
-    static Entry entry(int ordinal, JsonNode item, String content) {
-        String place = "entry " + ordinal;
+    public static Entry entry(int ordinal, String place, JsonNode item, String content) {
         JsonNode paper = item.path("paper").isObject() ? item.path("paper") : item;
         String title = firstText(paper.path("title"), item.path("title"));
         String summary = firstText(paper.path("summary"), item.path("summary"));
@@ -55,6 +57,7 @@ final class PaperFields {
                 title,
                 summary,
                 authors(paper.path("authors")),
+                texts(paper.path("categories")),
                 match(ARXIV_ID, text(paper.path("id"))),
                 version(text(paper.path("id"))),
                 match(DOI, text(paper.path("doi"))),
@@ -62,15 +65,36 @@ final class PaperFields {
                 links(paper),
                 votes(paper.path("upvotes")),
                 instant(paper.path("publishedAt")),
-                listed(item, paper));
+                listed(item, paper),
+                Withdrawal.states(text(paper.path("comment")), title, summary));
     }
 
     private static @Nullable Instant listed(JsonNode item, JsonNode paper) {
-        return Stream.of(paper.path("submittedOnDailyAt"), item.path("submittedOnDailyAt"), item.path("publishedAt"))
+        return Stream.of(
+                        item.path("listing_date"),
+                        paper.path("submittedOnDailyAt"),
+                        item.path("submittedOnDailyAt"),
+                        item.path("publishedAt"))
                 .map(PaperFields::instant)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The day an entry says it was listed on; null when it says none. */
+    public static @Nullable LocalDate listingDate(JsonNode item) {
+        return date(text(item.path("listing_date")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : list) {
+            String text = text(item);
+            if (text != null && texts.size() < MOST_CATEGORIES) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     private static List<String> authors(JsonNode authors) {
@@ -132,7 +156,7 @@ final class PaperFields {
     }
 
     /** A date as ISO writes it, or the day of a time; null when the text states none. */
-    static @Nullable LocalDate date(@Nullable String text) {
+    public static @Nullable LocalDate date(@Nullable String text) {
         try {
             return text == null || text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
         } catch (DateTimeException e) {
