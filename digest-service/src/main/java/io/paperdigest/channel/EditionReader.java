@@ -28,7 +28,7 @@ public final class EditionReader implements AutoCloseable {
      *
      * @param patience stops the waiting, by an exception, when there is no more hope
      */
-    Edition await(String id, Patience patience) {
+    public Edition await(String id, Patience patience) {
         Optional<Edition> found = Optional.empty();
         while (found.isEmpty()) {
             patience.check("the manifest of edition " + id);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts a paper into words, as large as its place in the digest deserves. */
 final class Items {
@@ -22,6 +23,7 @@ final class Items {
     private final Context context;
     private final Shared shared;
     private final Reasons reasons;
+    private final Moves moves;
 
     /** Whether new papers are the exception; else the others are, and are marked by their day. */
     private final boolean marksNew;
@@ -32,6 +34,7 @@ final class Items {
         this.context = context;
         this.shared = shared;
         this.reasons = new Reasons(context.sources(), context.days(), shared);
+        this.moves = new Moves(context.edition());
         List<EditionPaper> shown = context.selection().papers();
         long fresh = shown.stream().filter(context.freshness()::isNew).count();
         this.marksNew = fresh * 2 <= shown.size();
@@ -110,9 +113,10 @@ final class Items {
     }
 
     private String why(EditionPaper paper, Kind kind) {
-        String mark = mark(paper, kind);
-        String why = reasons.why(paper);
-        return mark.isEmpty() ? why : mark + (why.isEmpty() ? "" : " · " + why);
+        String move = kind == Kind.TOP ? moves.of(paper) : "";
+        return Stream.of(mark(paper, kind), move, reasons.why(paper))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What isn't true of most papers shown: that it is new, or how long it has been there. */

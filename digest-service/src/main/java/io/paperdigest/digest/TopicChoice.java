@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Chooses the topics that get a section of their own, one after the other. The next one is that with the largest
  *
- * <pre>scores of its three best papers not shown yet, summed
+ * <pre>scores of its three best papers not shown yet, by the topic's scale where it is known, summed
  *   · (1 − share of the day's papers that match it)
  *   / (1 + sections already from its part of the catalogue)</pre>
  *
@@ -51,9 +51,14 @@ final class TopicChoice {
         return next.map(EditionRanking::topic);
     }
 
+    private static double worth(Entry entry) {
+        Double relative = entry.relative();
+        return relative == null ? entry.score() : relative;
+    }
+
     private double strength(EditionRanking ranking) {
         double scores = shelf.unsent(ranking.topic(), PAPERS).stream()
-                .mapToDouble(Entry::score)
+                .mapToDouble(TopicChoice::worth)
                 .sum();
         double share = Math.min(
                 1, ranking.total() / (double) Math.max(1, edition.manifest().ranked()));

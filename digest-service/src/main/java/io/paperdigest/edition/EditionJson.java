@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,9 +70,23 @@ public final class EditionJson {
 
     private record Counts(int listings, int papers, int merged, int ranked, int matched, int topics) {}
 
-    private record Ranking(String topic, String title, String group, int total, List<Place> best) {}
+    private record Ranking(
+            String topic,
+            String title,
+            String group,
+            int total,
+            @Nullable Double scale,
+            List<Place> best) {}
 
-    private record Place(int place, double score, String paper, String title) {}
+    private record Place(
+            int place,
+            double score,
+            @Nullable Double relative,
+            @Nullable Integer before,
+            @Nullable Integer days,
+            @Nullable String trend,
+            String paper,
+            String title) {}
 
     private record Entry(
             String title,
@@ -133,13 +148,19 @@ public final class EditionJson {
         List<Place> places = IntStream.range(0, best.size())
                 .mapToObj(i -> place(edition, i + 1, best.get(i)))
                 .toList();
-        return new Ranking(ranking.topic(), ranking.title(), ranking.group(), ranking.total(), places);
+        return new Ranking(ranking.topic(), ranking.title(), ranking.group(), ranking.total(), ranking.scale(), places);
     }
 
     private static Place place(Edition edition, int place, EditionRanking.Entry entry) {
         return new Place(
                 place,
                 entry.score(),
+                entry.relative(),
+                entry.before(),
+                entry.days(),
+                Trend.of(entry, place)
+                        .map(trend -> trend.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 entry.paper(),
                 edition.paper(entry.paper()).paper().title());
     }

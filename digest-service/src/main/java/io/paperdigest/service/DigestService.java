@@ -3,6 +3,7 @@ package io.paperdigest.service;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.paperdigest.channel.Books;
 import io.paperdigest.channel.Drain;
+import io.paperdigest.channel.EditionReader;
 import io.paperdigest.channel.Patience;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
@@ -87,6 +88,11 @@ public final class DigestService implements AutoCloseable {
     /** Waits for a closed edition. */
     public Edition edition(String id) {
         return books.edition(id, patience());
+    }
+
+    /** The same, with a reader that goes on from where it was: for many editions, one after the other. */
+    public Edition edition(String id, EditionReader reader) {
+        return reader.await(id, patience());
     }
 
     /** Catalogue, subscriptions, editions and deliveries. */

@@ -1,6 +1,7 @@
 package io.paperdigest.topology;
 
 import io.paperdigest.edition.EditionAssembler;
+import io.paperdigest.edition.LastPlaces;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRecord;
 import io.paperdigest.events.Partial;
@@ -20,6 +21,7 @@ final class CombineStep extends ContextualProcessor<String, Partial, String, Edi
     private final EditionAssembler assembler;
     private KeyValueStore<String, EditionPaper> candidates;
     private KeyValueStore<String, Partial.Done> done;
+    private KeyValueStore<String, LastPlaces> places;
 
     CombineStep(Weights weights) {
         this.assembler = new EditionAssembler(weights);
@@ -30,6 +32,7 @@ final class CombineStep extends ContextualProcessor<String, Partial, String, Edi
         super.init(context);
         candidates = context.getStateStore(Stores.CANDIDATES);
         done = context.getStateStore(Stores.DONE);
+        places = context.getStateStore(Stores.PLACES);
     }
 
     @Override
@@ -52,11 +55,18 @@ final class CombineStep extends ContextualProcessor<String, Partial, String, Edi
         if (spoken.size() < last.partitions()) {
             return;
         }
-        assembler
-                .assemble(all(candidates, prefix(last)), spoken)
+        EditionAssembler.Assembled edition =
+                assembler.assemble(all(candidates, prefix(last)), spoken, this::placesBefore);
+        edition.records()
                 .forEach(part -> context().forward(record.withKey(part.key()).withValue(part)));
+        edition.places().forEach(places::put);
         forget(candidates, prefix(last));
         forget(done, prefix(last));
+    }
+
+    private LastPlaces placesBefore(String topic) {
+        LastPlaces known = places.get(topic);
+        return known == null ? LastPlaces.NONE : known;
     }
 
     private static String prefix(Partial partial) {

@@ -113,7 +113,8 @@ public final class PaperTopology {
         from("partials", channels.partials);
         topology.addProcessor(COMBINE, () -> new CombineStep(weights), "partials")
                 .addStateStore(Stores.candidates(), COMBINE)
-                .addStateStore(Stores.done(), COMBINE);
+                .addStateStore(Stores.done(), COMBINE)
+                .addStateStore(Stores.places(), COMBINE);
         to(TO_EDITIONS, channels.editions, COMBINE);
     }
 

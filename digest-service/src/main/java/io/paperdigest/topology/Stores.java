@@ -1,5 +1,6 @@
 package io.paperdigest.topology;
 
+import io.paperdigest.edition.LastPlaces;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.JournalRecord;
@@ -44,6 +45,9 @@ final class Stores {
     static final String CANDIDATES = "candidates";
     /** combine: edition/partition to its last word. */
     static final String DONE = "done";
+
+    /** combine: topic id to who stood where when a day was cut last. */
+    static final String PLACES = "places";
 
     /** The key of a store's only record. */
     static final String ONLY = "only";
@@ -104,6 +108,10 @@ final class Stores {
 
     static StoreBuilder<KeyValueStore<String, Partial.Done>> done() {
         return store(DONE, new JsonSerde<>(Partial.Done.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, LastPlaces>> places() {
+        return store(PLACES, new JsonSerde<>(LastPlaces.class));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> value) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.function.BinaryOperator;
  * Scores papers: {@code score(paper, t) = Σ weight · 2^(−(t − seen)/halfLife)}.
  *
  * <p>A pure function of the set of the paper's listings: neither their order nor their repetition changes a bit,
- * because terms are summed by (seen, listing, kind). Held listings add nothing. Safe to share between threads.
+ * because terms are summed by (seen, listing, kind). Held listings add nothing, and a paper that was withdrawn has no
+ * score. Safe to share between threads.
  */
 public final class Scorer {
 
@@ -43,13 +45,20 @@ public final class Scorer {
      * @param at the moment to score at; a listing seen later counts in full
      */
     public Score score(Paper paper, Instant at) {
-        List<Appearance> counting = paper.listings().stream()
+        return score(paper.listings(), at);
+    }
+
+    /** The same, of these listings of a paper. */
+    public Score score(Collection<Appearance> listings, Instant at) {
+        List<Appearance> counting = listings.stream()
                 .filter(appearance -> !appearance.held())
                 .sorted(CANONICAL)
                 .toList();
         Terms terms = new Terms(new Decay(weights.halfLife(), at));
-        addPlaces(counting, terms);
-        addVotes(counting, terms);
+        if (!Withdrawal.of(counting)) {
+            addPlaces(counting, terms);
+            addVotes(counting, terms);
+        }
         return terms.sum();
     }
 
@@ -60,7 +69,7 @@ public final class Scorer {
             best.merge(SourceDay.of(appearance), appearance, BinaryOperator.minBy(bestPlace()));
         }
         for (Appearance appearance : best.values()) {
-            terms.add(Kind.LISTED, appearance, 0, weights.listed());
+            terms.add(Kind.LISTED, appearance, 0, appearance.announces() ? weights.announced() : weights.listed());
             terms.add(Kind.RANK, appearance, 0, placeWeight(appearance));
         }
     }
@@ -70,7 +79,9 @@ public final class Scorer {
     }
 
     private double placeWeight(Appearance appearance) {
-        return weights.rank() * (1 - (appearance.rank() - 1) / (double) appearance.entries());
+        return appearance.announces()
+                ? 0
+                : weights.rank() * (1 - (appearance.rank() - 1) / (double) appearance.entries());
     }
 
     /** Sources state totals. What counts is the gain over the highest total read so far, when it was first read. */
@@ -79,8 +90,9 @@ public final class Scorer {
         for (Appearance appearance : counting) {
             Integer votes = appearance.votes();
             if (votes != null) {
-                int gained = votes - highest.getOrDefault(appearance.source(), 0);
-                terms.add(Kind.VOTES, appearance, gained, weights.vote() * gained);
+                int before = highest.getOrDefault(appearance.source(), 0);
+                double gain = votes > before ? weights.scale().gain(before, votes) : 0;
+                terms.add(Kind.VOTES, appearance, votes - before, weights.vote() * gain);
                 highest.merge(appearance.source(), votes, Math::max);
             }
         }

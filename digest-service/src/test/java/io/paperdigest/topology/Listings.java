@@ -4,11 +4,17 @@ import io.paperdigest.events.Listing;
 import io.paperdigest.events.SourceReport;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Made-up listings for tests. */
 final class Listings {
 
     static final Instant TODAY = Instant.parse("2026-11-21T00:00:00Z");
+
+    /** Enough words to know a text by. */
+    static final String LONG =
+            "We propose to count sheep by night, with a lamp that follows each of them from gate to gate,"
+                    + " and we show that the count is right on three made-up meadows where older ways of counting fell asleep.";
 
     private Listings() {}
 
@@ -66,6 +72,43 @@ final class Listings {
                 null,
                 bare.original(),
                 false);
+    }
+
+    /** The same, with an arXiv id. */
+    static Listing identified(String source, int rank, String arxivId, String title, String abstractText) {
+        return changed(on(source, rank, title, abstractText), arxivId, null);
+    }
+
+    /** The same, saying that its paper was withdrawn. */
+    static Listing withdrawn(Listing from) {
+        return changed(from, from.arxivId(), true);
+    }
+
+    private static Listing changed(Listing from, @Nullable String arxivId, @Nullable Boolean withdrawn) {
+        return new Listing(
+                from.key(),
+                from.source(),
+                from.page(),
+                from.format(),
+                from.place(),
+                from.rank(),
+                from.entries(),
+                from.seen(),
+                from.title(),
+                from.abstractText(),
+                from.authors(),
+                from.categories(),
+                arxivId,
+                from.version(),
+                from.doi(),
+                from.url(),
+                from.links(),
+                from.votes(),
+                from.published(),
+                from.original(),
+                from.held(),
+                null,
+                withdrawn);
     }
 
     static SourceReport report(String source, int listings) {

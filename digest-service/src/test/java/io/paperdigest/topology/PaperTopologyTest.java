@@ -11,6 +11,7 @@ import io.paperdigest.events.CutRequest;
 import io.paperdigest.events.DecisionWithdrawal;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.EditionRanking;
 import io.paperdigest.events.EditionRecord;
 import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.IdentityDecision.Verdict;
@@ -183,6 +184,52 @@ class PaperTopologyTest {
     }
 
     @Test
+    void editionsSayWhoIsStillThereAndWhoIsNew() {
+        publish(Listings.on("page-1", 1, "Yesterday's paper"));
+        cut("2026-11-21", "r1");
+        publish(Listings.on("page-2", 1, "Another one of today"));
+        publish(Listings.on("page-2", 2, "Yesterday's paper"));
+
+        Edition second = cut("2026-11-22", "r2");
+
+        assertThat(second.all().best()).extracting(EditionRanking.Entry::before).containsExactly(1, null);
+        assertThat(second.all().best()).extracting(EditionRanking.Entry::days).containsExactly(2, 1);
+        assertThat(second.all().scale()).isPositive();
+    }
+
+    @Test
+    void withdrawnPaperLeavesTheRankingsAndStaysAPaper() {
+        define(CELLS);
+        publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
+        publish(Listings.on("page-1", 2, "Something else"));
+        Edition before = cut("2026-11-21", "r1");
+        publish(Listings.withdrawn(Listings.on("page-2", 3, "A study", "We improve cell segmentation in microscopy.")));
+
+        Edition after = cut("2026-11-22", "r2");
+
+        assertThat(before.ranking("cell-segmentation").total()).isEqualTo(1);
+        assertThat(after.ranking("cell-segmentation").total()).isZero();
+        assertThat(titles(after)).containsExactly("Something else");
+        assertThat(output(channels.canonical).readKeyValuesToMap()).hasSize(2);
+    }
+
+    @Test
+    void papersThatTurnOutToBeOneHaveOnePlace() {
+        publish(Listings.on("page-1", 1, "Counting sheep by night", Listings.LONG));
+        publish(Listings.on("page-2", 1, "Sheep, counted by night", "Nothing that is alike."));
+        publish(Listings.on("page-3", 1, "A third one"));
+        Edition before = cut("2026-11-21", "r1");
+        publish(Listings.identified("page-4", 1, "2611.00001", "Counting sheep by night", Listings.LONG));
+        publish(Listings.identified("page-5", 1, "2611.00001", "Sheep, counted by night", "Nothing that is alike."));
+
+        Edition after = cut("2026-11-22", "r2");
+
+        assertThat(before.all().total()).isEqualTo(3);
+        assertThat(after.all().total()).isEqualTo(2);
+        assertThat(after.all().best()).extracting(EditionRanking.Entry::before).doesNotContainNull();
+    }
+
+    @Test
     void manifestCarriesTheReportOfEachSource() {
         publish(Listings.on("page-1", 1, "Once"));
         input(channels.sources).accept("page-1@x", Listings.report("page-1", 1));
@@ -350,6 +397,12 @@ class PaperTopologyTest {
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("papers.listed");
         assertThat(cut("2026-11-21", "r1").all().total()).isEqualTo(1);
+    }
+
+    private static List<String> titles(Edition edition) {
+        return edition.all().best().stream()
+                .map(entry -> edition.paper(entry.paper()).paper().title())
+                .toList();
     }
 
     private List<String> schemasOn(Channel<?> channel) {

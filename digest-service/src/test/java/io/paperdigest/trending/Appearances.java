@@ -68,6 +68,28 @@ final class Appearances {
                 from.held());
     }
 
+    static Appearance announced(Appearance from) {
+        return flagged(from, true, false);
+    }
+
+    static Appearance withdrawn(Appearance from) {
+        return flagged(from, from.announces(), true);
+    }
+
+    private static Appearance flagged(Appearance from, boolean announcement, boolean withdrawn) {
+        return new Appearance(
+                from.listing(),
+                from.source(),
+                from.page(),
+                from.rank(),
+                from.entries(),
+                from.seen(),
+                from.votes(),
+                from.held(),
+                announcement,
+                withdrawn);
+    }
+
     static Appearance held(Appearance from) {
         return new Appearance(
                 from.listing(),

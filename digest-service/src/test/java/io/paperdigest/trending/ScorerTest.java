@@ -1,12 +1,15 @@
 package io.paperdigest.trending;
 
 import static io.paperdigest.trending.Appearances.NOON;
+import static io.paperdigest.trending.Appearances.announced;
 import static io.paperdigest.trending.Appearances.held;
 import static io.paperdigest.trending.Appearances.listed;
 import static io.paperdigest.trending.Appearances.paper;
 import static io.paperdigest.trending.Appearances.seen;
 import static io.paperdigest.trending.Appearances.votes;
+import static io.paperdigest.trending.Appearances.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.ScoreTerm.Kind;
@@ -152,5 +155,55 @@ class ScorerTest {
         assertThat(scorer.score(paper(votes(0, listed("api", 1, 1, 1))), NOON).terms())
                 .extracting(ScoreTerm::kind)
                 .containsExactly(Kind.LISTED, Kind.RANK);
+    }
+
+    @Test
+    void anAnnouncementWeighsWhatAnnouncementsWeighAndItsPlaceSaysNothing() {
+        Scorer announcing = new Scorer(new Weights("t", 1, 1, 0.25, 0.02, VoteScale.EACH, Duration.ofHours(24)));
+
+        Score score = announcing.score(paper(announced(listed("arxiv", 1, 1, 250))), NOON);
+
+        assertThat(score.total()).isEqualTo(0.25);
+        assertThat(score.terms()).extracting(ScoreTerm::kind).containsExactly(ScoreTerm.Kind.LISTED);
+    }
+
+    @Test
+    void aWithdrawnPaperHasNoScore() {
+        Score score = scorer.score(
+                paper(listed("daily", 1, 1, 10), withdrawn(seen(NOON.plusSeconds(60), listed("arxiv", 2, 1, 10)))),
+                NOON);
+
+        assertThat(score.ranked()).isFalse();
+    }
+
+    @Test
+    void aSourceThatListsAPaperAgainWithoutSayingSoTakesTheWithdrawalBack() {
+        Score score = scorer.score(
+                paper(withdrawn(listed("arxiv", 1, 1, 10)), seen(NOON.plusSeconds(60), listed("arxiv", 2, 1, 10))),
+                NOON);
+
+        assertThat(score.ranked()).isTrue();
+    }
+
+    @Test
+    void whatAHeldPageSaysOfAWithdrawalCountsAsLittleAsTheRestOfIt() {
+        Score score = scorer.score(paper(listed("daily", 1, 1, 10), held(withdrawn(listed("arxiv", 2, 1, 10)))), NOON);
+
+        assertThat(score.ranked()).isTrue();
+    }
+
+    @Test
+    void eachDoublingOfVotesCountsTheSameAndAReadingAgainNothing() {
+        Scorer doublings = new Scorer(new Weights("t", 0, 0, 0, 0.5, VoteScale.DOUBLINGS, Duration.ofHours(24)));
+
+        Score score = doublings.score(
+                paper(
+                        votes(7, listed("api", 1, 1, 1)),
+                        votes(7, seen(NOON.plusSeconds(60), listed("api", 2, 1, 1))),
+                        votes(15, seen(NOON.plusSeconds(120), listed("api", 3, 1, 1)))),
+                NOON);
+
+        assertThat(score.terms()).extracting(ScoreTerm::votes).containsExactly(7, 8);
+        assertThat(score.total()).isCloseTo(0.5 * 4, within(1e-12));
     }
 }

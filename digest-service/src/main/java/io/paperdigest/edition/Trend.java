@@ -1,0 +1,31 @@
+package io.paperdigest.edition;
+
+import io.paperdigest.events.EditionRanking.Entry;
+import java.util.Optional;
+
+/** What a place among the first ten says, against the last edition of an earlier day. */
+public enum Trend {
+    /** It was not among the best. */
+    NEW,
+    /** It stood lower. */
+    RISING,
+    /** It was among the first ten, and stood no lower. */
+    STILL;
+
+    /**
+     * The trend of a place; empty below the first ten, where nothing is known, and for a paper that fell.
+     *
+     * @param place 1 for the first
+     */
+    public static Optional<Trend> of(Entry entry, int place) {
+        Integer days = entry.days();
+        Integer before = entry.before();
+        if (days == null) {
+            return Optional.empty();
+        }
+        if (before == null) {
+            return Optional.of(NEW);
+        }
+        return before > place ? Optional.of(RISING) : days > 1 ? Optional.of(STILL) : Optional.empty();
+    }
+}
