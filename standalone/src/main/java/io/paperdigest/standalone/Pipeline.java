@@ -1,9 +1,11 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
+import io.paperdigest.channel.EditionReader;
 import io.paperdigest.edition.CutRules;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
+import io.paperdigest.events.CutRequest;
 import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.IngestConfig;
 import io.paperdigest.ingest.IngestService;
@@ -59,13 +61,23 @@ final class Pipeline implements AutoCloseable {
 
     /** Asks for the day's edition, of all that was published so far. */
     CutAnswer cut(LocalDate date, CutRules rules) {
+        return cut(rules.request(UUID.randomUUID().toString(), date));
+    }
+
+    /** The same, as it is asked for. */
+    CutAnswer cut(CutRequest request) {
         digest.awaitDrained();
-        return digest.cut(rules.request(UUID.randomUUID().toString(), date));
+        return digest.cut(request);
     }
 
     /** Waits for a closed edition. */
     Edition edition(String id) {
         return digest.edition(id);
+    }
+
+    /** Waits for a closed edition with a reader that goes on from where it was. */
+    Edition edition(String id, EditionReader reader) {
+        return digest.edition(id, reader);
     }
 
     Books books() {

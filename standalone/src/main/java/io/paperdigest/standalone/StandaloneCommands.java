@@ -14,6 +14,7 @@ import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ExplainOptions;
 import io.paperdigest.standalone.cli.PapersOptions;
 import io.paperdigest.standalone.cli.RefusedException;
+import io.paperdigest.standalone.cli.ReplayOptions;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.RunOptions;
 import io.paperdigest.standalone.cli.StateOptions;
@@ -120,6 +121,11 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode evaluateIdentity(EvaluateOptions options) {
         return new Evaluate(terminal).identity(options);
+    }
+
+    @Override
+    public ExitCode replay(ReplayOptions options) throws InterruptedException {
+        return inFolder(options.data(), folder -> new Replay(caller, options).in(folder));
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class CommandLineInterface {
                         new BrokerCommand(commands),
                         papers(commands, terminal),
                         evaluate(commands, terminal),
+                        new ReplayCommand(commands),
                         new ResetCommand(commands),
                         bench(commands, terminal),
                         new HelpCommand())

@@ -33,6 +33,9 @@ public interface Commands {
     /** Measures on labelled sets how well listings of the same paper are found. */
     ExitCode evaluateIdentity(EvaluateOptions options) throws InterruptedException;
 
+    /** Closes an edition for each of many past days. */
+    ExitCode replay(ReplayOptions options) throws InterruptedException;
+
     /** Deletes a data folder. */
     ExitCode reset(ResetOptions options) throws InterruptedException;
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * How many columns of a terminal text takes, after Unicode's East Asian Width: two for an ideograph or an emoji, none
  * for a combining mark.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private static final Set<UnicodeScript> WIDE = EnumSet.of(
             UnicodeScript.HAN,
@@ -34,7 +34,7 @@ final class DisplayWidth {
     }
 
     /** The text, cut to a width with "…" at its end; unchanged when it fits. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }

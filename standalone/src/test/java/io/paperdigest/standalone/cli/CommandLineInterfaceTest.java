@@ -52,6 +52,26 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void replayTakesFoldersAndDays() {
+        execute("replay", "pages", "more", "--from", "2025-01-01", "--to", "2025-06-30", "--json");
+
+        assertThat(commands.asked)
+                .containsExactly(new ReplayOptions(
+                        List.of(Path.of("pages"), Path.of("more")),
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 6, 30),
+                        Path.of("data/replay"),
+                        true));
+    }
+
+    @Test
+    void replayNeedsPagesAndDaysInTheirOrder() {
+        assertThat(execute("replay")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(execute("replay", "pages", "--from", "2025-02-01", "--to", "2025-01-01"))
+                .isEqualTo(ExitCode.USAGE.status());
+    }
+
+    @Test
     void benchTakesSizesAndASeed() {
         execute("bench", "identity", "--listings", "1000,20000", "--seed", "7", "--json");
         assertThat(asked(BenchOptions.class))

@@ -59,6 +59,11 @@ final class RecordingCommands implements Commands {
     }
 
     @Override
+    public ExitCode replay(ReplayOptions options) {
+        return remember(options);
+    }
+
+    @Override
     public ExitCode reset(ResetOptions options) {
         return remember(options);
     }
