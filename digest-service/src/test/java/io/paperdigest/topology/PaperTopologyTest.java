@@ -200,10 +200,12 @@ class PaperTopologyTest {
     @Test
     void withdrawnPaperLeavesTheRankingsAndStaysAPaper() {
         define(CELLS);
-        publish(Listings.on("page-1", 1, "A study", "We improve cell segmentation in microscopy."));
+        publish(Listings.on(
+                "page-1", 1, "Counting cells without labels", "We improve cell segmentation in microscopy."));
         publish(Listings.on("page-1", 2, "Something else"));
         Edition before = cut("2026-11-21", "r1");
-        publish(Listings.withdrawn(Listings.on("page-2", 3, "A study", "We improve cell segmentation in microscopy.")));
+        publish(Listings.withdrawn(Listings.on(
+                "page-2", 3, "Counting cells without labels", "We improve cell segmentation in microscopy.")));
 
         Edition after = cut("2026-11-22", "r2");
 

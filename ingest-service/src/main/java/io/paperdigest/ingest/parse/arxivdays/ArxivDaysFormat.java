@@ -1,12 +1,12 @@
 package io.paperdigest.ingest.parse.arxivdays;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.ingest.json.JsonLines;
 import io.paperdigest.ingest.parse.EntrySink;
 import io.paperdigest.ingest.parse.Head;
 import io.paperdigest.ingest.parse.PageBytes;
 import io.paperdigest.ingest.parse.PageEnd;
 import io.paperdigest.ingest.parse.PageFormat;
-import io.paperdigest.ingest.json.JsonLines;
 import java.io.IOException;
 
 /**
