@@ -195,6 +195,7 @@ class EditionAssemblerTest {
         return new Paper(
                 id,
                 "A made-up title",
+                List.of(),
                 "",
                 List.of(),
                 List.of(),
@@ -207,6 +208,7 @@ class EditionAssemblerTest {
                 1,
                 List.of(listings).stream()
                         .map(key -> new Paper.Appearance(key, "s", "page", 1, 1, NOON, null, false))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }
