@@ -46,7 +46,9 @@ final class Analyzers {
     }
 
     private static Analyzer byField(Analyzer prose, Analyzer names) {
-        return new PerFieldAnalyzerWrapper(prose, Map.of(PaperFields.AUTHOR, names, PaperFields.CATEGORY, new Codes()));
+        return new PerFieldAnalyzerWrapper(
+                prose,
+                Map.of(PaperFields.AUTHOR, names, PaperFields.CATEGORY, new Codes(), PaperFields.SOURCE, new Codes()));
     }
 
     private static NormalizeCharMap hyphens() {
@@ -94,7 +96,7 @@ final class Analyzers {
         }
     }
 
-    /** Categories: codes such as {@code cs.CV}, whole. */
+    /** Categories and sources: codes such as {@code cs.CV}, whole. */
     private static final class Codes extends Analyzer {
 
         @Override

@@ -3,13 +3,15 @@ package io.paperdigest.topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.monitor.HighlightsMatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a paper that matched, as they stand there: title first, then abstract, authors, categories. A phrase is
@@ -21,38 +23,79 @@ final class MatchedWords {
     private static final int LONGEST = 60;
 
     private final Analyzer analyzer;
+    private final List<Span> hits = new ArrayList<>();
+    private final Map<Span, Said> known = new HashMap<>();
+    private @Nullable ReadPaper paper;
+    private String reading = "";
 
     MatchedWords(Analyzer analyzer) {
         this.analyzer = analyzer;
     }
 
-    List<String> of(PaperFields paper, HighlightsMatch match) {
-        String reading = paper.reading();
+    /** Takes up another paper. */
+    void begin(ReadPaper next) {
+        paper = next;
+        reading = next.fields().reading();
+        known.clear();
+    }
+
+    /** The words of the paper that a condition that holds matched. */
+    List<String> of(Condition condition) {
+        hits.clear();
+        condition.mark(paper(), this::hit);
+        hits.sort(null);
         Map<String, String> words = new LinkedHashMap<>();
-        for (Span span : spans(paper, reading, match)) {
-            String word = reading.substring(span.start, span.end);
-            words.putIfAbsent(normal(word), word);
+        for (Span span : merged()) {
+            Said said = known.computeIfAbsent(span, this::said);
+            words.putIfAbsent(said.normal(), said.word());
         }
         return List.copyOf(words.values());
     }
 
-    /** Where the paper matched, in the order of reading; matches that overlap are one. */
-    private static List<Span> spans(PaperFields paper, String reading, HighlightsMatch match) {
-        List<Span> hits = new ArrayList<>();
-        for (String field : match.getFields()) {
-            int start = paper.start(field);
-            for (HighlightsMatch.Hit hit : match.getHits(field)) {
-                hits.addAll(new Span(start + hit.startOffset(), start + hit.endOffset()).near(reading));
-            }
+    /** A span, or its first and last word when it is long. */
+    private void hit(Span span) {
+        int first = span.start();
+        while (first < span.end() && !Character.isWhitespace(reading.charAt(first))) {
+            first++;
         }
-        hits.sort(null);
+        if (span.end() - span.start() <= LONGEST || first == span.end()) {
+            hits.add(span);
+            return;
+        }
+        int last = span.end();
+        while (last > first && !Character.isWhitespace(reading.charAt(last - 1))) {
+            last--;
+        }
+        hits.add(new Span(span.start(), first));
+        hits.add(new Span(last, span.end()));
+    }
+
+    /** Where the paper matched, in the order of reading; matches that overlap are one. */
+    private List<Span> merged() {
         List<Span> spans = new ArrayList<>();
         for (Span hit : hits) {
-            boolean overlaps = !spans.isEmpty() && hit.start < spans.getLast().end;
+            boolean overlaps = !spans.isEmpty() && hit.start() < spans.getLast().end();
             spans.add(overlaps ? spans.removeLast().with(hit) : hit);
         }
         return spans;
     }
+
+    private Said said(Span span) {
+        String word = reading.substring(span.start(), span.end());
+        return new Said(word, normal(word));
+    }
+
+    private ReadPaper paper() {
+        return Objects.requireNonNull(paper, "no paper was taken up");
+    }
+
+    /**
+     * A part of the paper.
+     *
+     * @param word as it stands there
+     * @param normal what it has in common with other ways to write it
+     */
+    private record Said(String word, String normal) {}
 
     private String normal(String word) {
         StringBuilder normal = new StringBuilder();
@@ -67,32 +110,5 @@ final class MatchedWords {
             throw new UncheckedIOException(e);
         }
         return normal.toString();
-    }
-
-    private record Span(int start, int end) implements Comparable<Span> {
-
-        Span with(Span other) {
-            return new Span(start, Math.max(end, other.end));
-        }
-
-        /** This span, or its first and last word when it is long. */
-        List<Span> near(String reading) {
-            int first = start;
-            while (first < end && !Character.isWhitespace(reading.charAt(first))) {
-                first++;
-            }
-            int last = end;
-            while (last > first && !Character.isWhitespace(reading.charAt(last - 1))) {
-                last--;
-            }
-            return end - start <= LONGEST || first == end
-                    ? List.of(this)
-                    : List.of(new Span(start, first), new Span(last, end));
-        }
-
-        @Override
-        public int compareTo(Span other) {
-            return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
-        }
     }
 }

@@ -17,12 +17,13 @@ final class PaperFields {
     static final String ABSTRACT = "abstract";
     static final String AUTHOR = "author";
     static final String CATEGORY = "category";
+    static final String SOURCE = "source";
 
     /** Title and abstract. Not a field that a query can name. */
     static final String TEXT = "text";
 
     /** What a query can name, in the order of reading. */
-    static final List<String> NAMED = List.of(TITLE, ABSTRACT, AUTHOR, CATEGORY);
+    static final List<String> NAMED = List.of(TITLE, ABSTRACT, AUTHOR, CATEGORY, SOURCE);
 
     private final Paper paper;
 
@@ -68,13 +69,24 @@ final class PaperFields {
         return start;
     }
 
-    private List<String> values(String field) {
+    List<String> values(String field) {
         return switch (field) {
             case TITLE -> List.of(paper.title());
             case ABSTRACT -> List.of(paper.abstractText());
             case AUTHOR -> paper.authors();
             case CATEGORY -> paper.categories();
+            case SOURCE -> sources();
             default -> throw new IllegalArgumentException("No field " + field);
         };
+    }
+
+    /** Who lists it, by name. A held page is evidence only. */
+    private List<String> sources() {
+        return paper.listings().stream()
+                .filter(listing -> !listing.held())
+                .map(Paper.Appearance::source)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

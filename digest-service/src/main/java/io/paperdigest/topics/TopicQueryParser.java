@@ -28,6 +28,7 @@ final class TopicQueryParser extends QueryParser {
     private static final int SHORTEST_WORD_START = 2;
 
     private final String topic;
+    private int cost;
     private final IdentityHashMap<List<BooleanClause>, Integer> conjunctions = new IdentityHashMap<>();
 
     TopicQueryParser(Topic topic, Analyzer analyzer) {
@@ -58,7 +59,7 @@ final class TopicQueryParser extends QueryParser {
     @Override
     protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
         checkField(field);
-        return hasLetter(super.getFieldQuery(field, text, quoted), text);
+        return afforded(hasLetter(super.getFieldQuery(field, text, quoted), text));
     }
 
     @Override
@@ -67,7 +68,7 @@ final class TopicQueryParser extends QueryParser {
         if (between > MOST_BETWEEN) {
             throw refusal("~" + between + " is more than ~" + MOST_BETWEEN);
         }
-        return hasLetter(super.getFieldQuery(field, text, between), text);
+        return afforded(hasLetter(super.getFieldQuery(field, text, between), text));
     }
 
     /** A clause without letters or digits would silently vanish. */
@@ -84,21 +85,21 @@ final class TopicQueryParser extends QueryParser {
         if (word.codePointCount(0, word.length()) < SHORTEST_FUZZY_WORD) {
             throw refusal(word + "~ is too short; at least " + SHORTEST_FUZZY_WORD + " letters go before ~");
         }
-        return super.getFuzzyQuery(field, word, edits);
+        return afforded(super.getFuzzyQuery(field, word, edits));
     }
 
     @Override
     protected Query getPrefixQuery(String field, String start) throws ParseException {
         checkField(field);
         checkStart(start + "*");
-        return super.getPrefixQuery(field, start);
+        return afforded(super.getPrefixQuery(field, start));
     }
 
     @Override
     protected Query getWildcardQuery(String field, String pattern) throws ParseException {
         checkField(field);
         checkStart(pattern);
-        return super.getWildcardQuery(field, pattern);
+        return afforded(super.getWildcardQuery(field, pattern));
     }
 
     @Override
@@ -110,6 +111,16 @@ final class TopicQueryParser extends QueryParser {
     protected Query getRangeQuery(
             String field, @Nullable String from, @Nullable String to, boolean fromIn, boolean toIn) {
         throw refusal("ranges are not supported");
+    }
+
+    /** Refused where it becomes too much: whoever wrote it sees how far they may go. */
+    private Query afforded(Query query) {
+        cost += QueryCost.of(query);
+        if (cost > QueryCost.BUDGET) {
+            throw refusal("costs " + cost + " up to here, more than " + QueryCost.BUDGET
+                    + "; what costs most are ~, and * or ? after few letters");
+        }
+        return query;
     }
 
     private void checkField(String field) {

@@ -18,10 +18,10 @@ class InvalidTopicTest {
             (cell                | 6  | ends too early
             cell)                | 5  | unexpected )
             "cell                | 6  | can't be read; is a quote or slash not closed?
-            cell OR abstrakt:x   | 18 | no field "abstrakt"; there are title, abstract, author, category
+            cell OR abstrakt:x   | 18 | no field "abstrakt"; there are title, abstract, author, category, source
             cell *tion           | 6  | *tion is too broad; at least 2 letters go before * or ?
             n*                   | 1  | n* is too broad; at least 2 letters go before * or ?
-            *:*                  | 3  | no field "*"; there are title, abstract, author, category
+            *:*                  | 3  | no field "*"; there are title, abstract, author, category, source
             title:*              | 7  | * is too broad; at least 2 letters go before * or ?
             cat~2                | 4  | cat~ is too short; at least 4 letters go before ~
             /n.*n/               | 1  | regular expressions are not supported; give the word's start, such as neuro*
@@ -72,6 +72,21 @@ class InvalidTopicTest {
     @Test
     void refusesTooManyClauses() {
         assertThat(refuse("a OR ".repeat(1_500) + "a").reason()).isEqualTo("more than 1024 clauses");
+    }
+
+    @Test
+    void refusesWhatCostsTooMuchWhereItBecomesTooMuch() {
+        InvalidTopicException refused = refuse("neuron~2 OR ".repeat(10) + "neural~1");
+
+        assertThat(refused.column()).isEqualTo(10 * "neuron~2 OR ".length() + "neural".length() + 1);
+        assertThat(refused.reason())
+                .isEqualTo(
+                        "costs 2100 up to here, more than 2000; what costs most are ~, and * or ? after few letters");
+    }
+
+    @Test
+    void refusesAPhraseOfManyHyphenatedWords() {
+        assertThat(refuse("\"" + "self-supervised ".repeat(9) + "\"").reason()).startsWith("costs ");
     }
 
     private static InvalidTopicException refuse(String query) {

@@ -104,6 +104,16 @@ class TopicMatcherTest {
     }
 
     @Test
+    void findsTheSourcesThatListAPaper() {
+        matcher.put(topic("here", "source:Made-Up"));
+        matcher.put(topic("elsewhere", "source:made"));
+
+        List<TopicMatch> matches = matcher.match(paper("T", "A."));
+
+        assertThat(matches).containsExactly(new TopicMatch("here", "p1", "T", List.of("made-up")));
+    }
+
+    @Test
     void givesEachWordOnceInTheOrderOfReading() {
         matcher.put(topic("t", "neuron OR \"spiking neural network\" OR \"neural network\" OR synapse"));
 
