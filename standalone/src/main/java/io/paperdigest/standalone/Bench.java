@@ -1,16 +1,21 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.standalone.bench.BenchPapers;
 import io.paperdigest.standalone.bench.BenchReport;
 import io.paperdigest.standalone.bench.IdentityBench;
 import io.paperdigest.standalone.bench.Laboratory;
+import io.paperdigest.standalone.bench.RealPapers;
+import io.paperdigest.standalone.bench.TopicsBench;
+import io.paperdigest.standalone.bench.TopicsReport;
 import io.paperdigest.standalone.cli.BenchOptions;
+import io.paperdigest.standalone.cli.BenchTopicsOptions;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.standalone.cli.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** {@code bench}: on an embedded broker in a folder that is deleted at the end. */
+/** {@code bench}: on an embedded broker in a folder that is deleted at the end, where a broker is needed. */
 final class Bench {
 
     private final Caller caller;
@@ -26,6 +31,21 @@ final class Bench {
         } finally {
             folder.delete();
         }
+    }
+
+    /** Needs no broker and no folder. */
+    ExitCode topics(BenchTopicsOptions options) throws IOException, InterruptedException {
+        BenchPapers papers = options.papers().isPresent()
+                ? RealPapers.in(options.papers().get())
+                : BenchPapers.madeUp(options.seed());
+        Progress progress = new Progress(caller.terminal(), System::nanoTime);
+        TopicsReport report = new TopicsBench(papers, options, progress).run();
+        if (options.json()) {
+            caller.terminal().out().println(report.json());
+        } else {
+            report.lines().forEach(caller.terminal().out()::println);
+        }
+        return ExitCode.DONE;
     }
 
     private BenchReport measure(BenchOptions options, DataFolder folder) throws IOException, InterruptedException {
