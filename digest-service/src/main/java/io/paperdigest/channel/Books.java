@@ -7,6 +7,7 @@ import io.paperdigest.events.Delivery;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicMatch;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Instant;
 import java.util.List;
@@ -32,9 +33,14 @@ public final class Books implements AutoCloseable {
         return ChannelReader.snapshot(clients, channels.topics);
     }
 
-    /** Makes the catalogue what it should be, from this place in the journal on; returns how many topics changed. */
-    public int catalogue(List<Topic> topics) {
-        return journal().catalogue(topics);
+    /** Brings a catalogue: from this place in the journal on it holds whole, in place of the one before. */
+    public void catalogue(List<Topic> topics) {
+        journal().catalogue(topics);
+    }
+
+    /** Which papers match which topics, by topic and paper; close it. */
+    public ChannelReader<TopicMatch> matches() {
+        return new ChannelReader<>(clients, channels.byTopic);
     }
 
     /** Where catalogue changes and cuts are written. */

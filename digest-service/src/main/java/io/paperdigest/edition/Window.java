@@ -15,7 +15,12 @@ public final class Window {
 
     /** Whether a paper was seen in the window that ends at the cut. */
     public static boolean holds(Paper paper, Cut cut) {
-        Instant start = cut.at().minus(LENGTH);
+        return holds(paper, cut.at());
+    }
+
+    /** Whether a paper was seen in the window that ends at a moment. */
+    public static boolean holds(Paper paper, Instant end) {
+        Instant start = end.minus(LENGTH);
         return paper.listings().stream()
                 .anyMatch(listing -> !listing.held() && listing.seen().isAfter(start));
     }

@@ -103,8 +103,8 @@ public final class DigestProcess implements AutoCloseable {
         DigestService running = new DigestService(config, clock, trail);
         hold(running);
         service = running;
-        int changed = running.books().catalogue(topics);
-        LOG.info("The catalogue has {} topics, {} changed", topics.size(), changed);
+        running.books().catalogue(topics);
+        LOG.info("The catalogue brings {} topics", topics.size());
         meters.bind(running.meters());
         running.start();
         running.awaitRunning();

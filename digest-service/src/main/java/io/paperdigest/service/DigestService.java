@@ -9,6 +9,8 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.TopicAnswer;
+import io.paperdigest.events.TopicRequest;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.topology.RunningTopology;
 import io.paperdigest.topology.TopologyWatch;
@@ -83,6 +85,11 @@ public final class DigestService implements AutoCloseable {
     /** Asks for a cut and waits for the answer. */
     public CutAnswer cut(CutRequest request) {
         return books.journal().cut(request, patience());
+    }
+
+    /** Asks for a change of the catalogue and waits for the answer. */
+    public TopicAnswer ask(TopicRequest request) {
+        return books.journal().ask(request, patience());
     }
 
     /** Waits for a closed edition. */

@@ -7,8 +7,11 @@ import io.paperdigest.events.TopicMatch;
 import io.paperdigest.topics.InvalidTopicException;
 import io.paperdigest.topics.TopicMatcher;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -18,25 +21,26 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The topics of one partition's papers, in its task's stores. After a change of the catalogue a paper's matches are out
- * of date until it is matched again, at the next cut at the latest.
+ * of date until it is matched again: soon when it is of these days, and at the next cut at the latest.
  */
 final class Matching implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
 
     private final KeyValueStore<String, PaperMatches> matches;
-    private final KeyValueStore<String, Topic> topics;
+    private final KeyValueStore<String, KnownTopic> topics;
     private final KeyValueStore<String, Integer> version;
     private final TopicMatcher matcher = new TopicMatcher();
+    private final Map<String, Integer> since = new HashMap<>();
 
     Matching(
             KeyValueStore<String, PaperMatches> matches,
-            KeyValueStore<String, Topic> topics,
+            KeyValueStore<String, KnownTopic> topics,
             KeyValueStore<String, Integer> version) {
         this.matches = matches;
         this.topics = topics;
         this.version = version;
-        topics().forEach(this::define);
+        known().forEach(this::define);
     }
 
     /**
@@ -55,24 +59,28 @@ final class Matching implements AutoCloseable {
      */
     record Result(List<TopicMatch> matches, List<Change> changes) {}
 
+    /** A topic is new, changed or gone. */
     void change(TopicChange change) {
-        Topic topic = change.topic();
-        if (topic == null) {
+        int now = change.catalogue() == null ? version() + 1 : change.catalogue();
+        if (change.topic() == null) {
             topics.delete(change.id());
-            matcher.remove(change.id());
+            forgetTopic(change.id());
         } else {
+            KnownTopic topic = new KnownTopic(change.topic(), now);
             topics.put(change.id(), topic);
             define(topic);
         }
-        version.put(Stores.ONLY, version() + 1);
+        version.put(Stores.ONLY, now);
     }
 
     /** Queries are checked before they are written; one that was written by another version matches nothing. */
-    private void define(Topic topic) {
+    private void define(KnownTopic known) {
+        Topic topic = known.topic();
         try {
             matcher.put(topic);
+            since.put(topic.id(), known.since());
         } catch (InvalidTopicException e) {
-            matcher.remove(topic.id());
+            forgetTopic(topic.id());
             LOG.atWarn()
                     .addKeyValue("topic", topic.id())
                     .addKeyValue("reason", e.getMessage())
@@ -80,9 +88,16 @@ final class Matching implements AutoCloseable {
         }
     }
 
+    private void forgetTopic(String id) {
+        matcher.remove(id);
+        since.remove(id);
+    }
+
     Result match(Paper paper) {
         List<TopicMatch> before = of(paper.id());
-        List<TopicMatch> now = matcher.match(paper);
+        List<TopicMatch> now = matcher.match(paper).stream()
+                .map(match -> match.in(since.getOrDefault(match.topic(), 0)))
+                .toList();
         matches.put(paper.id(), new PaperMatches(version(), now));
         return new Result(now, changes(before, now));
     }
@@ -98,6 +113,11 @@ final class Matching implements AutoCloseable {
         return known != null && known.catalogue() == version();
     }
 
+    /** Whether a topic that a paper matched is gone or another now. */
+    boolean isStale(String paper) {
+        return of(paper).stream().anyMatch(match -> !Objects.equals(since.get(match.topic()), match.catalogue()));
+    }
+
     List<TopicMatch> of(String paper) {
         PaperMatches known = matches.get(paper);
         return known == null ? List.of() : known.matches();
@@ -105,8 +125,12 @@ final class Matching implements AutoCloseable {
 
     /** The catalogue, by id. */
     List<Topic> topics() {
-        List<Topic> all = new ArrayList<>();
-        try (KeyValueIterator<String, Topic> entries = topics.all()) {
+        return known().stream().map(KnownTopic::topic).toList();
+    }
+
+    private List<KnownTopic> known() {
+        List<KnownTopic> all = new ArrayList<>();
+        try (KeyValueIterator<String, KnownTopic> entries = topics.all()) {
             entries.forEachRemaining(entry -> all.add(entry.value));
         }
         return all;

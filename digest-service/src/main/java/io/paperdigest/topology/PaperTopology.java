@@ -14,9 +14,9 @@ import org.apache.kafka.streams.Topology;
  * <pre>
  * papers.listed ─sign▶ papers.journal ─resolve▶ papers.resolved ─score▶ rankings.partial ─combine▶ editions
  *  many partitions    │  one, in order  │         by paper, many   │         one
- *        sources ─────┘                 ├▶ papers.canonical        └▶ papers.by-topic
- *                                       ├▶ papers.decisions
- *                                       ├▶ topics
+ *        sources ─────┤                 ├▶ papers.canonical        └▶ papers.by-topic
+ * topics.requests ────┘                 ├▶ papers.decisions
+ *                                       ├▶ topics, topics.answers
  *                                       └▶ cuts
  * </pre>
  */
@@ -24,10 +24,13 @@ public final class PaperTopology {
 
     static final String TO_JOURNAL = "to-journal";
     static final String REPORTS_TO_JOURNAL = "reports-to-journal";
+    static final String REQUESTS_TO_JOURNAL = "requests-to-journal";
+    static final String REFUSALS = "refusals-to-topic-answers";
     static final String TO_RESOLVED = "to-resolved";
     static final String TO_CANONICAL = "to-canonical";
     static final String TO_DECISIONS = "to-decisions";
     static final String TO_TOPICS = "to-topics";
+    static final String TO_TOPIC_ANSWERS = "to-topic-answers";
     static final String TO_CUTS = "to-cuts";
     static final String TO_BY_TOPIC = "to-by-topic";
     static final String TO_PARTIALS = "to-partials";
@@ -35,6 +38,7 @@ public final class PaperTopology {
 
     private static final String SIGN = "sign";
     private static final String REPORT = "report";
+    private static final String DEFINE = "define";
     private static final String RESOLVE = "resolve";
     private static final String SCORE = "score";
     private static final String COMBINE = "combine";
@@ -75,6 +79,11 @@ public final class PaperTopology {
         topology.addProcessor(REPORT, ReportStep::new, "sources");
         to(REPORTS_TO_JOURNAL, channels.journal, REPORT);
 
+        from("topic-requests", channels.topicRequests);
+        topology.addProcessor(DEFINE, DefineStep::new, "topic-requests");
+        to(REQUESTS_TO_JOURNAL, channels.journal, DEFINE);
+        to(REFUSALS, channels.topicAnswers, DEFINE);
+
         from("journal", channels.journal);
         topology.addProcessor(RESOLVE, () -> new ResolveStep(watch), "journal")
                 .addStateStore(Stores.listings(), RESOLVE)
@@ -82,7 +91,7 @@ public final class PaperTopology {
                 .addStateStore(Stores.decisions(), RESOLVE)
                 .addStateStore(Stores.gathering(), RESOLVE)
                 .addStateStore(Stores.reports(), RESOLVE)
-                .addStateStore(Stores.catalogue(), RESOLVE)
+                .addStateStore(Stores.definitions(), RESOLVE)
                 .addStateStore(Stores.days(), RESOLVE)
                 .addStateStore(Stores.answers(), RESOLVE);
         Serializer<Resolved> papers = new LastWritten(channels);
@@ -90,6 +99,7 @@ public final class PaperTopology {
                 TO_CANONICAL, channels.canonical.name(), Serdes.String().serializer(), papers, RESOLVE);
         to(TO_DECISIONS, channels.decisions, RESOLVE);
         to(TO_TOPICS, channels.topics, RESOLVE);
+        to(TO_TOPIC_ANSWERS, channels.topicAnswers, RESOLVE);
         to(TO_CUTS, channels.cuts, RESOLVE);
         topology.addSink(
                 TO_RESOLVED,
@@ -106,7 +116,8 @@ public final class PaperTopology {
                 .addStateStore(Stores.papers(), SCORE)
                 .addStateStore(Stores.matches(), SCORE)
                 .addStateStore(Stores.topics(), SCORE)
-                .addStateStore(Stores.catalogueVersion(), SCORE);
+                .addStateStore(Stores.catalogueVersion(), SCORE)
+                .addStateStore(Stores.backfill(), SCORE);
         to(TO_BY_TOPIC, channels.byTopic, SCORE);
         to(TO_PARTIALS, channels.partials, SCORE);
 

@@ -9,12 +9,13 @@ import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.events.SourceReport;
-import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicAnswer;
 import io.paperdigest.events.TopicChange;
+import io.paperdigest.events.TopicRequest;
+import io.paperdigest.events.WantedCatalogue;
 import io.paperdigest.identity.Identity;
 import io.paperdigest.identity.Resolution;
 import java.util.List;
-import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -30,7 +31,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
     private final TopologyWatch watch;
     private KeyValueStore<String, Gathering> gathering;
     private KeyValueStore<String, SourceReport> reports;
-    private KeyValueStore<String, Topic> catalogue;
+    private Definitions definitions;
     private Cutting cutting;
     private StoredDecisions decisions;
     private Identity identity;
@@ -44,7 +45,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         super.init(context);
         gathering = context.getStateStore(Stores.GATHERING);
         reports = context.getStateStore(Stores.REPORTS);
-        catalogue = context.getStateStore(Stores.CATALOGUE);
+        definitions = new Definitions(context.getStateStore(Stores.DEFINITIONS));
         cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
         decisions = new StoredDecisions(context.getStateStore(Stores.DECISIONS));
         identity = new Identity(
@@ -61,7 +62,9 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
             }
             case SignedListing listing -> resolve(listing, record);
             case SourceReport report -> keep(report);
-            case TopicChange change -> change(change, record);
+            case TopicChange change -> definitions.take(change).ifPresent(news -> change(news, record));
+            case WantedCatalogue catalogue -> definitions.take(catalogue).forEach(news -> change(news, record));
+            case TopicRequest request -> ask(request, record);
             case CutRequest request -> cut(request, record);
             case IdentityDecision decision -> decide(decision, record);
             case DecisionWithdrawal withdrawal -> withdraw(withdrawal, record);
@@ -127,14 +130,24 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
                 || report.read().isAfter(before.read());
     }
 
-    private void change(TopicChange change, Record<String, JournalRecord> record) {
-        if (Objects.equals(change.topic(), catalogue.get(change.id()))) {
-            return;
+    private void ask(TopicRequest request, Record<String, JournalRecord> record) {
+        if (definitions.isVoid(request)) {
+            answer(TopicAnswer.refused(request, null, "there is no topic " + request.id()), record);
+        } else {
+            definitions.take(request).ifPresent(news -> change(news, record));
+            answer(TopicAnswer.accepted(request, now().catalogue()), record);
         }
-        catalogue.put(change.id(), change.topic());
+    }
+
+    private void answer(TopicAnswer answer, Record<String, JournalRecord> record) {
+        context().forward(record.withKey(answer.request()).withValue(answer), PaperTopology.TO_TOPIC_ANSWERS);
+    }
+
+    private void change(TopicChange news, Record<String, JournalRecord> record) {
+        save(now().withTopicChange());
+        TopicChange change = news.in(now().catalogue());
         context().forward(record.withKey(change.id()).withValue(change.topic()), PaperTopology.TO_TOPICS);
         context().forward(record.withKey(change.id()).withValue(change), PaperTopology.TO_RESOLVED);
-        save(now().withTopicChange());
     }
 
     private void cut(CutRequest request, Record<String, JournalRecord> record) {

@@ -16,6 +16,7 @@ import io.paperdigest.trending.Score;
 import io.paperdigest.trending.Scorer;
 import io.paperdigest.trending.Weights;
 import java.util.List;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -32,6 +33,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     private final int partitions;
     private KeyValueStore<String, Paper> papers;
     private Matching matching;
+    private Backfilling backfilling;
 
     /** @param partitions of the channel this reads: an edition is whole when all have spoken */
     ScoreStep(Weights weights, int partitions) {
@@ -47,6 +49,8 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
                 context.getStateStore(Stores.MATCHES),
                 context.getStateStore(Stores.TOPICS),
                 context.getStateStore(Stores.CATALOGUE_VERSION));
+        backfilling = new Backfilling(context.getStateStore(Stores.BACKFILL), papers);
+        context.schedule(Backfilling.PAUSE, PunctuationType.WALL_CLOCK_TIME, this::backfill);
     }
 
     @Override
@@ -57,20 +61,38 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
             }
             case Paper paper -> {
                 papers.put(paper.id(), paper);
+                backfilling.saw(paper);
                 match(paper, record);
             }
             case Redirect redirect -> {
                 papers.delete(redirect.id());
                 say(matching.forget(redirect.id()), record);
             }
-            case TopicChange change -> matching.change(change);
-            case Cut cut -> cut(cut, record);
+            case TopicChange change -> {
+                matching.change(change);
+                backfilling.restart();
+            }
+            case Cut cut -> {
+                backfilling.sawMoment(cut.at());
+                cut(cut, record);
+            }
         }
     }
 
     @Override
     public void close() {
         matching.close();
+    }
+
+    /** The time is that of the machine, and goes no further than the records' own timestamps. */
+    private void backfill(long time) {
+        backfilling.step((paper, inWindow) -> {
+            boolean needed = inWindow ? !matching.isCurrent(paper.id()) : matching.isStale(paper.id());
+            if (needed) {
+                match(paper, new Record<>(paper.id(), paper, time));
+            }
+            return needed;
+        });
     }
 
     private List<TopicMatch> match(Paper paper, Record<String, Resolved> record) {

@@ -8,7 +8,6 @@ import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Partial;
 import io.paperdigest.events.SourceReport;
-import io.paperdigest.events.Topic;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -27,8 +26,8 @@ final class Stores {
     static final String GATHERING = "gathering";
     /** resolve: source@seen to the last report. */
     static final String REPORTS = "reports";
-    /** resolve: topic id to the topic. */
-    static final String CATALOGUE = "catalogue";
+    /** resolve: topic id to what was said about the topic. */
+    static final String DEFINITIONS = "definitions";
     /** resolve: day to the number of its last edition. */
     static final String DAYS = "days";
     /** resolve: request to its answer. */
@@ -37,10 +36,12 @@ final class Stores {
     static final String PAPERS = "papers";
     /** score: paper id to the topics it matches. */
     static final String MATCHES = "matches";
-    /** score: topic id to the topic. */
+    /** score: topic id to the topic, and since when it is so. */
     static final String TOPICS = "topics";
-    /** score: one record, under {@link #ONLY}: how many topic changes were seen. */
+    /** score: one record, under {@link #ONLY}: the catalogue's version. */
     static final String CATALOGUE_VERSION = "catalogue-version";
+    /** score: one record, under {@link #ONLY}: how far papers are matched again after a change of the catalogue. */
+    static final String BACKFILL = "backfill";
     /** combine: edition/paper id to a candidate. */
     static final String CANDIDATES = "candidates";
     /** combine: edition/partition to its last word. */
@@ -74,8 +75,8 @@ final class Stores {
         return store(REPORTS, new JsonSerde<>(SourceReport.class));
     }
 
-    static StoreBuilder<KeyValueStore<String, Topic>> catalogue() {
-        return store(CATALOGUE, new JsonSerde<>(Topic.class));
+    static StoreBuilder<KeyValueStore<String, Definition>> definitions() {
+        return store(DEFINITIONS, new JsonSerde<>(Definition.class));
     }
 
     static StoreBuilder<KeyValueStore<String, Integer>> days() {
@@ -94,12 +95,16 @@ final class Stores {
         return store(MATCHES, new JsonSerde<>(PaperMatches.class));
     }
 
-    static StoreBuilder<KeyValueStore<String, Topic>> topics() {
-        return store(TOPICS, new JsonSerde<>(Topic.class));
+    static StoreBuilder<KeyValueStore<String, KnownTopic>> topics() {
+        return store(TOPICS, new JsonSerde<>(KnownTopic.class));
     }
 
     static StoreBuilder<KeyValueStore<String, Integer>> catalogueVersion() {
         return store(CATALOGUE_VERSION, Serdes.Integer());
+    }
+
+    static StoreBuilder<KeyValueStore<String, Backfill>> backfill() {
+        return store(BACKFILL, new JsonSerde<>(Backfill.class));
     }
 
     static StoreBuilder<KeyValueStore<String, EditionPaper>> candidates() {

@@ -24,7 +24,7 @@ class ChannelUseTest {
 
     private static final Channels CHANNELS = new Channels("", 4);
     private static final Set<Station> STEPS =
-            EnumSet.of(Station.SIGN, Station.REPORT, Station.RESOLVE, Station.SCORE, Station.COMBINE);
+            EnumSet.of(Station.SIGN, Station.REPORT, Station.DEFINE, Station.RESOLVE, Station.SCORE, Station.COMBINE);
     private static final TopologyDescription GRAPH =
             PaperTopology.of(CHANNELS, Weights.DEFAULT, TopologyWatch.NONE).describe();
 

@@ -4,6 +4,7 @@ import static io.paperdigest.events.Station.CATALOGUE;
 import static io.paperdigest.events.Station.COMBINE;
 import static io.paperdigest.events.Station.CUT;
 import static io.paperdigest.events.Station.DECISIONS;
+import static io.paperdigest.events.Station.DEFINE;
 import static io.paperdigest.events.Station.DELIVERY;
 import static io.paperdigest.events.Station.DIGEST;
 import static io.paperdigest.events.Station.PUBLISH;
@@ -54,6 +55,8 @@ public final class Channels {
     public final Channel<EditionRecord> editions;
     public final Channel<CutAnswer> cuts;
     public final Channel<Topic> topics;
+    public final Channel<TopicRequest> topicRequests;
+    public final Channel<TopicAnswer> topicAnswers;
     public final Channel<Subscription> subscriptions;
     public final Channel<Delivery> deliveries;
     public final Channel<byte[]> deadLetters;
@@ -82,6 +85,8 @@ public final class Channels {
         editions = editions();
         cuts = cuts();
         topics = topics();
+        topicRequests = topicRequests();
+        topicAnswers = topicAnswers();
         subscriptions = subscriptions();
         deliveries = deliveries();
         deadLetters = deadLetters();
@@ -98,6 +103,8 @@ public final class Channels {
                 editions,
                 cuts,
                 topics,
+                topicRequests,
+                topicAnswers,
                 subscriptions,
                 deliveries,
                 deadLetters);
@@ -140,7 +147,7 @@ public final class Channels {
                 .key("of the listing, page, topic, request or decision", ".+")
                 .keeps(EVERYTHING)
                 .inner()
-                .writtenBy(SIGN, REPORT, CATALOGUE, CUT, DECISIONS)
+                .writtenBy(SIGN, REPORT, CATALOGUE, DEFINE, CUT, DECISIONS)
                 .readBy(RESOLVE, DECISIONS);
     }
 
@@ -175,7 +182,7 @@ public final class Channels {
                 .key("topic/paper id", TOPIC + "/" + PAPER)
                 .keeps(LAST_UNTIL_GONE)
                 .writtenBy(SCORE)
-                .readBy();
+                .readBy(CATALOGUE);
     }
 
     private Channel<Partial> partials() {
@@ -213,6 +220,22 @@ public final class Channels {
                 .readBy(CATALOGUE, SUBSCRIPTIONS);
     }
 
+    private Channel<TopicRequest> topicRequests() {
+        return one("topics.requests", TopicRequest.class, "What programs and people ask of the catalogue of topics")
+                .key("topic id", ".+")
+                .keeps(A_MONTH)
+                .writtenBy(CATALOGUE)
+                .readBy(DEFINE);
+    }
+
+    private Channel<TopicAnswer> topicAnswers() {
+        return one("topics.answers", TopicAnswer.class, "What became of requests to change the catalogue of topics")
+                .key("request", ".+")
+                .keeps(A_MONTH)
+                .writtenBy(DEFINE, RESOLVE)
+                .readBy(CATALOGUE);
+    }
+
     private Channel<Subscription> subscriptions() {
         return one("subscriptions", Subscription.class, "Who follows what")
                 .key("subscription id", ".+")
@@ -237,7 +260,7 @@ public final class Channels {
                         byte[].class,
                         "Records that could not be read, with origin and reason in their headers")
                 .keeps(A_MONTH)
-                .writtenBy(SIGN, REPORT, RESOLVE, SCORE, COMBINE)
+                .writtenBy(SIGN, REPORT, DEFINE, RESOLVE, SCORE, COMBINE)
                 .readBy();
     }
 

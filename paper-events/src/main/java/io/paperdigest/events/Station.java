@@ -10,8 +10,10 @@ public enum Station {
     SIGN,
     /** A step of the topology: reports of sources into the journal. */
     REPORT,
-    /** Changes of the catalogue of topics. */
+    /** The catalogue of topics, and requests to change it. */
     CATALOGUE,
+    /** A step of the topology: requests to change the catalogue, refused or into the journal. */
+    DEFINE,
     /** Requests to cut a day. */
     CUT,
     /** Operators' decisions on which listings are the same paper, and what they look at to decide. */

@@ -6,7 +6,8 @@ package io.paperdigest.events;
  * @param id lower-case words joined by hyphens
  * @param title for people
  * @param group the part of the catalogue it stands in, for people
- * @param query in Lucene's classic syntax over {@code title}, {@code abstract}, {@code author}, {@code category}
+ * @param query in Lucene's classic syntax over {@code title}, {@code abstract}, {@code author}, {@code category},
+ *     {@code source}
  */
 public record Topic(String id, String title, String group, String query) {
 

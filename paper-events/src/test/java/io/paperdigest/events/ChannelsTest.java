@@ -40,6 +40,8 @@ class ChannelsTest {
                         "editions 1 compact",
                         "cuts 1 delete 30 days",
                         "topics 1 compact",
+                        "topics.requests 1 delete 30 days",
+                        "topics.answers 1 delete 30 days",
                         "subscriptions 1 compact",
                         "deliveries 1 compact",
                         "dead-letters 1 delete 30 days");

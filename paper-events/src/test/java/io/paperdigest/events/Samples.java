@@ -112,7 +112,7 @@ final class Samples {
             new Topic("cell-counting", "Cell counting", "Biology", "title:cell* AND abstract:count*");
 
     static final TopicMatch MATCH =
-            new TopicMatch("cell-counting", "p0123456789abcdef", "Counting Cells", List.of("cells", "counting"));
+            new TopicMatch("cell-counting", "p0123456789abcdef", "Counting Cells", List.of("cells", "counting"), 36);
 
     static final Cut CUT =
             new Cut("2026-11-21.2", DAY, 2, MORNING, "Europe/Berlin", 66, 60, 36, List.of(HELD, COMPLETE), 48);
@@ -183,7 +183,10 @@ final class Samples {
             EDITION_PAPER,
             ENTRY,
             new SignedListing(LISTING, List.of("arxiv:2611.00001", "title:00ff"), 1),
-            new TopicChange("cell-counting", TOPIC),
+            new TopicChange("cell-counting", TOPIC, 36),
+            new WantedCatalogue(List.of(TOPIC)),
+            TopicRequest.define("r-1", TOPIC),
+            new TopicAnswer("r-1", "cell-counting", false, 36, 12, "unexpected OR"),
             new IdentityDecision(
                     "d0123456789abcdef",
                     IdentityDecision.Verdict.DIFFERENT,
@@ -220,6 +223,10 @@ final class Samples {
             COMPLETE,
             new SignedListing(BARE_LISTING, List.of("title:00ff"), 1),
             new TopicChange("cell-counting", null),
+            new WantedCatalogue(List.of()),
+            TopicRequest.remove("r-2", "cell-counting"),
+            new TopicAnswer("r-2", "cell-counting", true, null, null, null),
+            new TopicMatch("cell-counting", "p0123456789abcdef", "Counting Cells", List.of("cells")),
             new Rejection("lab@0123456789abcdef#", "lab", "0123456789abcdef", "lab.bin", null, "not text", ""),
             new EditionPaper("2026-11-21", BARE_PAPER, 0, List.of(), List.of()),
             new Subscription("s0123", "ada@example.org", List.of()),

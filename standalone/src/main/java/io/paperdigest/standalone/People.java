@@ -31,16 +31,17 @@ final class People {
     People(Books books, Terminal terminal) {
         this.books = books;
         this.terminal = terminal;
-        this.catalogue = catalogue(books);
         this.latest = books.latestEdition();
+        this.catalogue = catalogue(books, latest.isPresent());
     }
 
-    /** Before the first run, the catalogue is the one that it would define. */
-    private static Map<String, Topic> catalogue(Books books) {
-        Map<String, Topic> topics = books.topics();
-        if (topics.isEmpty()) {
+    /** Before the first run, the catalogue is the one that it would bring, with what was defined by then. */
+    private static Map<String, Topic> catalogue(Books books, boolean wasRun) {
+        Map<String, Topic> topics = new TreeMap<>();
+        if (!wasRun) {
             Catalogue.builtIn().forEach(topic -> topics.put(topic.id(), topic));
         }
+        topics.putAll(books.topics());
         return topics;
     }
 

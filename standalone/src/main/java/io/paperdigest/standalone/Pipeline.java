@@ -7,6 +7,8 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
 import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicAnswer;
+import io.paperdigest.events.TopicRequest;
 import io.paperdigest.ingest.IngestConfig;
 import io.paperdigest.ingest.IngestService;
 import io.paperdigest.ingest.IngestSummary;
@@ -49,7 +51,12 @@ final class Pipeline implements AutoCloseable {
         ingest.stop();
     }
 
-    /** Makes the catalogue what it should be. */
+    /** Asks for a change of the catalogue and waits for the answer. */
+    TopicAnswer ask(TopicRequest request) {
+        return digest.ask(request);
+    }
+
+    /** Brings the catalogue. */
     void catalogue(List<Topic> topics) {
         digest.books().catalogue(topics);
     }

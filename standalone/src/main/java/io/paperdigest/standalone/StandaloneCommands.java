@@ -3,9 +3,11 @@ package io.paperdigest.standalone;
 import io.paperdigest.channel.Books;
 import io.paperdigest.channel.ChannelCensus;
 import io.paperdigest.channel.ChannelState;
+import io.paperdigest.channel.Patience;
 import io.paperdigest.events.Channels;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.standalone.cli.BenchOptions;
+import io.paperdigest.standalone.cli.BenchTopicsOptions;
 import io.paperdigest.standalone.cli.BrokerOptions;
 import io.paperdigest.standalone.cli.ChannelsOptions;
 import io.paperdigest.standalone.cli.Commands;
@@ -20,16 +22,22 @@ import io.paperdigest.standalone.cli.RunOptions;
 import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.SubscribeOptions;
 import io.paperdigest.standalone.cli.Terminal;
+import io.paperdigest.standalone.cli.TopicOptions;
 import io.paperdigest.standalone.cli.UnsubscribeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The commands, each in its data folder, on the embedded broker or an existing one. */
 final class StandaloneCommands implements Commands {
+
+    /** A digest service that runs answers within a second. What was asked is kept for one that starts later. */
+    private static final Duration SERVICES_ANSWER = Duration.ofSeconds(30);
 
     private final Caller caller;
     private final Terminal terminal;
@@ -68,6 +76,33 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode explain(ExplainOptions options) throws InterruptedException {
         return withBooks(options.state(), books -> new Explain(books, terminal).paper(options));
+    }
+
+    @Override
+    public ExitCode changeTopic(TopicOptions options) throws InterruptedException {
+        TopicDesk desk = new TopicDesk(terminal, options);
+        return desk.understood()
+                ? inFolder(options.state().data(), folder -> change(desk, options.state(), folder))
+                : ExitCode.USAGE;
+    }
+
+    /** On our own broker nothing runs but what we start; on an existing one the services do. */
+    private ExitCode change(TopicDesk desk, StateOptions state, DataFolder folder)
+            throws IOException, InterruptedException {
+        try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
+            Installation installation = kafka.installation();
+            if (state.bootstrapServers().isEmpty()) {
+                try (Pipeline pipeline = Pipeline.start(installation, caller.clock())) {
+                    return desk.change(pipeline.books(), pipeline::ask);
+                }
+            }
+            KafkaClients clients = new KafkaClients(installation.clients());
+            clients.createChannels(installation.channels());
+            try (Books books = new Books(clients, installation.channels())) {
+                Patience patience = new Patience(caller.clock(), SERVICES_ANSWER, Optional::empty);
+                return desk.change(books, request -> books.journal().ask(request, patience));
+            }
+        }
     }
 
     @Override
@@ -140,6 +175,11 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode benchIdentity(BenchOptions options) throws InterruptedException {
         return inFolder(options.data(), folder -> new Bench(caller).identity(options, folder));
+    }
+
+    @Override
+    public ExitCode benchTopics(BenchTopicsOptions options) throws InterruptedException {
+        return stoppable(() -> new Bench(caller).topics(options));
     }
 
     private ExitCode withPeople(StateOptions state, PeopleWork work) throws InterruptedException {

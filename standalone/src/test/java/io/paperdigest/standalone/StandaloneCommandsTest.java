@@ -79,6 +79,27 @@ class StandaloneCommandsTest {
     }
 
     @Test
+    void definesATopicThatIsFullAtOnceAndStaysWhenTheCatalogueComesAgain() throws IOException {
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+
+        Said bad = shell.type("topics define own --query cell~~");
+        assertThat(bad.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(bad.err()).contains("query of own, column ", "\n  cell~~\n", "^", "Nothing was changed.");
+
+        Said defined = shell.type("topics define own --query cell");
+        assertThat(defined.exit()).as(defined.err()).isEqualTo(DONE);
+        assertThat(defined.out()).matches("own is defined: [1-9][0-9]* papers? of the last two weeks match(es)?\\.\n");
+        assertThat(shell.type("topics remove graph-learning").out()).isEqualTo("graph-learning is removed.\n");
+
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        String listed = shell.type("topics").out();
+        assertThat(listed).contains("Own topics\n  own ").doesNotContain("graph-learning");
+
+        assertThat(shell.type("topics restore graph-learning").exit()).isEqualTo(DONE);
+        assertThat(shell.type("topics").out()).contains("graph-learning");
+    }
+
+    @Test
     void saysToProgramsWhatCameOfEveryRun() throws IOException {
         JsonNode first = shell.run("--json").json();
         assertThat(first.fieldNames())

@@ -30,7 +30,7 @@ public final class CommandLineInterface {
                         new SubscribeCommand(commands),
                         new UnsubscribeCommand(commands),
                         new SubscriptionsCommand(commands),
-                        new TopicsCommand(commands),
+                        topics(commands),
                         new ExplainCommand(commands),
                         new ChannelsCommand(commands),
                         new BrokerCommand(commands),
@@ -59,6 +59,7 @@ public final class CommandLineInterface {
     private static CommandLine bench(Commands commands, Terminal terminal) {
         CommandLine bench = new CommandLine(new BenchCommand(terminal));
         bench.addSubcommand(new BenchIdentityCommand(commands));
+        bench.addSubcommand(new BenchTopicsCommand(commands));
         bench.getSubcommands().values().forEach(CommandLineInterface::addHelp);
         return bench;
     }
@@ -76,6 +77,15 @@ public final class CommandLineInterface {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+    }
+
+    private static CommandLine topics(Commands commands) {
+        CommandLine topics = new CommandLine(new TopicsCommand(commands));
+        topics.addSubcommand(new DefineTopicCommand(commands));
+        topics.addSubcommand(new RemoveTopicCommand(commands));
+        topics.addSubcommand(new RestoreTopicCommand(commands));
+        topics.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+        return topics;
     }
 
     private static CommandLine evaluate(Commands commands, Terminal terminal) {

@@ -21,6 +21,9 @@ public interface Commands {
     /** Says why a paper stands where it stands in an edition. */
     ExitCode explain(ExplainOptions options) throws InterruptedException;
 
+    /** Defines, changes, removes or restores a topic. */
+    ExitCode changeTopic(TopicOptions options) throws InterruptedException;
+
     /** Lists the channels, and how much there is on each. */
     ExitCode channels(ChannelsOptions options) throws InterruptedException;
 
@@ -41,4 +44,7 @@ public interface Commands {
 
     /** Measures how fast listings become papers. */
     ExitCode benchIdentity(BenchOptions options) throws InterruptedException;
+
+    /** Measures how fast papers find their topics. */
+    ExitCode benchTopics(BenchTopicsOptions options) throws InterruptedException;
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** {@code topics}: lists the topics, with today's counts. */
 @Command(
         name = "topics",
-        header = "Lists the topics, with today's counts.",
+        header = "Lists the topics, with today's counts; defines, changes and removes them.",
         description = {"", "A topic is a stored query; subscribe to it by its id."})
 final class TopicsCommand implements Callable<Integer> {
 

@@ -73,6 +73,16 @@ final class RecordingCommands implements Commands {
         return remember(options);
     }
 
+    @Override
+    public ExitCode changeTopic(TopicOptions options) {
+        return remember(options);
+    }
+
+    @Override
+    public ExitCode benchTopics(BenchTopicsOptions options) {
+        return remember(options);
+    }
+
     private ExitCode remember(Object options) {
         asked.add(options);
         return ExitCode.HELD;

@@ -1,0 +1,170 @@
+package io.paperdigest.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.events.Listing;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A topic that is new or changed at noon is full at noon. */
+class BackfillTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TopologyRig rig;
+
+    @BeforeEach
+    void start() {
+        rig = new TopologyRig(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    @Test
+    void newTopicFindsThePapersOfTheWindowWithoutACut() {
+        publish(3, 0);
+
+        define("cells", "cell");
+        rig.pass();
+
+        assertThat(keys()).hasSize(3).allMatch(key -> key.startsWith("cells/p"));
+    }
+
+    @Test
+    void newTopicLeavesPapersAloneThatAreOlderThanTheWindow() {
+        publish(2, 30);
+        publish(3, 0);
+
+        define("cells", "cell");
+        rig.pass();
+
+        assertThat(keys()).hasSize(3);
+    }
+
+    @Test
+    void changedAndRemovedTopicsLeavePapersOfAnyAge() {
+        define("cells", "cell");
+        publish(2, 30);
+        publish(3, 0);
+        keys();
+
+        define("cells", "robot");
+        rig.pass();
+
+        assertThat(rig.records(rig.channels().byTopic))
+                .hasSize(5)
+                .extracting(TestRecord::value)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void largeWindowIsDoneInStepsThatEachTakeAFewPapers() {
+        publish(250, 0);
+
+        define("cells", "cell");
+        rig.pass();
+        int first = keys().size();
+        rig.pass();
+        int second = keys().size();
+        rig.pass();
+        int third = keys().size();
+
+        assertThat(List.of(first, second, third)).containsExactly(100, 100, 50);
+    }
+
+    @Test
+    void changeInTheMiddleOfARoundMissesNoPaper() {
+        publish(250, 0);
+        define("cells", "cell");
+        rig.pass();
+
+        define("numbers", "paper");
+        for (int i = 0; i < 4; i++) {
+            rig.pass();
+        }
+
+        assertThat(keys()).hasSize(500).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void roundThatBeganInTheMiddleEndsThere() {
+        Backfill began = new Backfill(false, "p5", null, false, Listings.TODAY).restarted();
+
+        Backfill wrapped = began.at("p7").atTheEnd();
+
+        assertThat(began.endsBefore("p6")).isFalse();
+        assertThat(wrapped.running()).isTrue();
+        assertThat(wrapped.endsBefore("p4")).isFalse();
+        assertThat(wrapped.endsBefore("p5")).isTrue();
+    }
+
+    private void publish(int count, int daysAgo) {
+        for (int i = 0; i < count; i++) {
+            Listing listing = Listings.on("page-" + (daysAgo == 0 ? "a" : "b"), 1, "x");
+            String title = title(i, daysAgo);
+            rig.publish(new Listing(
+                    Listing.keyOf(listing.source(), listing.page(), i + 1),
+                    listing.source(),
+                    listing.page(),
+                    listing.format(),
+                    listing.place(),
+                    i + 1,
+                    count,
+                    Listings.TODAY.minus(Duration.ofDays(daysAgo)),
+                    title,
+                    "",
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    new Listing.Original(title, ""),
+                    false));
+        }
+    }
+
+    /** Titles that have little in common are of different papers. */
+    private static String title(int n, int daysAgo) {
+        SplittableRandom random = new SplittableRandom(100L * n + daysAgo);
+        return "Cell paper "
+                + Stream.generate(() -> random.ints(8, 'a', 'z' + 1)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString())
+                        .limit(6)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private void define(String id, String query) {
+        rig.send(
+                rig.channels().topicRequests,
+                id,
+                TopicRequest.define("r-" + query, new Topic(id, "Made up", "Made up", query)));
+    }
+
+    private List<String> keys() {
+        return rig.records(rig.channels().byTopic).stream()
+                .filter(record -> record.value() != null)
+                .map(TestRecord::key)
+                .toList();
+    }
+}

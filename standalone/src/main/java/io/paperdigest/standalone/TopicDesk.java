@@ -1,0 +1,150 @@
+package io.paperdigest.standalone;
+
+import io.paperdigest.channel.Books;
+import io.paperdigest.channel.ChannelReader;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicAnswer;
+import io.paperdigest.events.TopicMatch;
+import io.paperdigest.events.TopicRequest;
+import io.paperdigest.standalone.cli.DefineTopicCommand;
+import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.Printable;
+import io.paperdigest.standalone.cli.Terminal;
+import io.paperdigest.standalone.cli.TopicOptions;
+import io.paperdigest.topics.TopicChecker;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code topics define}, {@code remove} and {@code restore}. */
+final class TopicDesk {
+
+    /** Papers of the window are matched again within moments; with many of them it goes on when this has ended. */
+    private static final Duration SETTLED = Duration.ofSeconds(1);
+
+    private static final int MOST_ROUNDS = 20;
+
+    private final Terminal terminal;
+    private final TopicOptions options;
+
+    TopicDesk(Terminal terminal, TopicOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    /** Says what is wrong by itself, before anything is started; true when nothing is. */
+    boolean understood() {
+        Optional<TopicRequest> request =
+                options.query().isEmpty() && isDefinition() ? Optional.empty() : Optional.of(request(null));
+        return request.map(this::isGood).orElse(true);
+    }
+
+    /** Asks for the change and says what came of it. */
+    ExitCode change(Books books, Function<TopicRequest, TopicAnswer> asked) throws InterruptedException {
+        Topic before = books.topics().get(options.id());
+        if (isDefinition() && before == null && options.query().isEmpty()) {
+            terminal.complain("there is no topic " + options.id() + " yet: say what it is about with --query.");
+            return ExitCode.USAGE;
+        }
+        TopicRequest request = request(before);
+        if (!isGood(request)) {
+            return ExitCode.USAGE;
+        }
+        TopicAnswer answer = asked.apply(request);
+        if (!answer.accepted()) {
+            refuse(request, answer.column(), String.valueOf(answer.reason()));
+            return ExitCode.USAGE;
+        }
+        terminal.out().println(words(books, before));
+        return ExitCode.DONE;
+    }
+
+    private boolean isDefinition() {
+        return options.action() == TopicRequest.Action.DEFINE;
+    }
+
+    private TopicRequest request(@Nullable Topic before) {
+        String name = UUID.randomUUID().toString();
+        return switch (options.action()) {
+            case REMOVE -> TopicRequest.remove(name, options.id());
+            case RESTORE -> TopicRequest.restore(name, options.id());
+            case DEFINE ->
+                new TopicRequest(
+                        name,
+                        options.id(),
+                        TopicRequest.Action.DEFINE,
+                        options.title().orElse(before == null ? title(options.id()) : before.title()),
+                        options.group().orElse(before == null ? DefineTopicCommand.OWN : before.group()),
+                        options.query().orElse(before == null ? "" : before.query()));
+        };
+    }
+
+    /** {@code protein-folding}: Protein folding. */
+    private static String title(String id) {
+        String words = id.replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private boolean isGood(TopicRequest request) {
+        try (TopicChecker checker = new TopicChecker()) {
+            Optional<TopicChecker.Problem> problem = checker.problem(request);
+            problem.ifPresent(wrong -> refuse(request, wrong.column(), wrong.reason()));
+            return problem.isEmpty();
+        }
+    }
+
+    private void refuse(TopicRequest request, @Nullable Integer column, String reason) {
+        String query = request.query();
+        if (column == null || query == null) {
+            terminal.complain(Printable.of(reason) + ".");
+        } else {
+            terminal.complain("query of " + request.id() + ", column " + column + ": " + Printable.of(reason) + ".");
+            Caret.under(query, column, terminal.columns())
+                    .forEach(line -> terminal.err().println(Printable.ofLine(line)));
+        }
+        terminal.err().println("Nothing was changed.");
+    }
+
+    private String words(Books books, @Nullable Topic before) throws InterruptedException {
+        return switch (options.action()) {
+            case REMOVE -> options.id() + " is removed.";
+            case RESTORE -> options.id() + " is what the catalogue says.";
+            case DEFINE -> options.id() + (before == null ? " is defined: " : " is changed: ") + papers(count(books));
+        };
+    }
+
+    private static String papers(int count) {
+        return count == 0
+                ? "no paper of the last two weeks matches."
+                : count + (count == 1 ? " paper" : " papers") + " of the last two weeks match"
+                        + (count == 1 ? "es." : ".");
+    }
+
+    /** How many papers match, once that does not change any more. */
+    private int count(Books books) throws InterruptedException {
+        String prefix = options.id() + "/";
+        Set<String> papers = new HashSet<>();
+        try (ChannelReader<TopicMatch> matches = books.matches()) {
+            int before = -1;
+            for (int round = 0; round < MOST_ROUNDS && before != papers.size(); round++) {
+                before = papers.size();
+                Thread.sleep(SETTLED);
+                matches.readToEnd((key, match) -> note(papers, prefix, key, match));
+            }
+        }
+        return papers.size();
+    }
+
+    private static void note(Set<String> papers, String prefix, String key, @Nullable TopicMatch match) {
+        if (key.startsWith(prefix) && match == null) {
+            papers.remove(key);
+        } else if (key.startsWith(prefix)) {
+            papers.add(key);
+        }
+    }
+}
