@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** What is in a file, unpacked where it is packed by gzip. */
 final class Unpacked {
@@ -27,10 +28,35 @@ final class Unpacked {
             in.mark(GZIP.length);
             boolean packed = in.read() == GZIP[0] && in.read() == GZIP[1];
             in.reset();
-            return packed ? new GZIPInputStream(in, CHUNK_BYTES) : in;
+            return packed ? new Members(in) : in;
         } catch (IOException e) {
             in.close();
             throw e;
+        }
+    }
+
+    /** The JDK reads each empty member one call deeper: some ten thousand of them would overflow the stack. */
+    private static final class Members extends GZIPInputStream {
+
+        private static final int MOST_EMPTY = 100;
+
+        private int depth;
+
+        Members(InputStream in) throws IOException {
+            super(in, CHUNK_BYTES);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            if (depth == MOST_EMPTY) {
+                throw new ZipException("too many empty members");
+            }
+            depth++;
+            try {
+                return super.read(bytes, from, length);
+            } finally {
+                depth--;
+            }
         }
     }
 }
