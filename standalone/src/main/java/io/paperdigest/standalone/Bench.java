@@ -25,6 +25,7 @@ final class Bench {
     }
 
     ExitCode identity(BenchOptions options, DataFolder folder) throws IOException, InterruptedException {
+        folder.refuseWhenUsed();
         try {
             print(measure(options, folder), options);
             return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.standalone.cli.RefusedException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -26,6 +27,7 @@ public final class DataFolder implements AutoCloseable {
             "paper-digest reset" deletes it; don't change it by hand.
             """;
     private static final String LOCK = "paper-digest.lock";
+    private static final String LOG = "paper-digest.log";
 
     private final Path path;
     private final FileChannel lockFile;
@@ -74,7 +76,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** The log of the last runs. */
     public Path log() {
-        return path.resolve("paper-digest.log");
+        return path.resolve(LOG);
     }
 
     /**
@@ -85,6 +87,22 @@ public final class DataFolder implements AutoCloseable {
     public List<Path> entries() throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.sorted().toList();
+        }
+    }
+
+    /**
+     * For those who delete the folder when they are done: it must not be anybody's digest.
+     *
+     * @throws RefusedException when it holds more than our own marker, lock and log
+     * @throws IOException when it can't be read
+     */
+    public void refuseWhenUsed() throws IOException {
+        boolean used = entries().stream()
+                .map(entry -> String.valueOf(entry.getFileName()))
+                .anyMatch(name -> !name.equals(MARKER) && !name.equals(LOCK) && !name.startsWith(LOG));
+        if (used) {
+            throw new RefusedException(path + " is in use already. Choose another folder with --data, or delete it:"
+                    + "  paper-digest reset --data " + path);
         }
     }
 

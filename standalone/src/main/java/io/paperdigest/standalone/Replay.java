@@ -3,17 +3,21 @@ package io.paperdigest.standalone;
 import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.channel.EditionReader;
 import io.paperdigest.edition.Edition;
+import io.paperdigest.edition.Window;
 import io.paperdigest.events.Canonical;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
+import io.paperdigest.events.SourceReport;
 import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.InvalidOptionsException;
+import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ReplayOptions;
+import io.paperdigest.standalone.cli.Reports;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.replay.Comparison;
 import io.paperdigest.standalone.replay.DayPages;
@@ -39,6 +43,7 @@ final class Replay {
 
     private final Caller caller;
     private final ReplayOptions options;
+    private final List<SourceReport> held = new ArrayList<>();
 
     Replay(Caller caller, ReplayOptions options) {
         this.caller = caller;
@@ -46,22 +51,14 @@ final class Replay {
     }
 
     ExitCode in(DataFolder folder) throws IOException {
-        refuseWhenUsed(folder);
+        folder.refuseWhenUsed();
         try {
             DayPages pages = pages(folder.path().resolve("pages"));
             print(replay(pages, days(pages), folder));
-            return ExitCode.DONE;
+            Reports.held(held).forEach(caller.terminal().err()::println);
+            return held.isEmpty() ? ExitCode.DONE : ExitCode.HELD;
         } finally {
             folder.delete();
-        }
-    }
-
-    /** A replay deletes its folder at the end: it must not be anybody's digest. */
-    private static void refuseWhenUsed(DataFolder folder) throws IOException {
-        List<Path> entries = folder.entries();
-        if (entries.contains(folder.kafka()) || entries.contains(folder.streams())) {
-            throw new RefusedException(
-                    folder.path() + " holds what Paper Digest knows already. Choose another folder with --data.");
         }
     }
 
@@ -76,7 +73,9 @@ final class Replay {
         for (SourceFile file : files) {
             pages.add(file);
         }
-        pages.undated().forEach(file -> caller.terminal().err().println(file + " states no day and is left out."));
+        pages.undated()
+                .forEach(file ->
+                        caller.terminal().err().println(Printable.of(file + " states no day and is left out.")));
         return pages;
     }
 
@@ -96,6 +95,7 @@ final class Replay {
 
     private ReplayReport replay(DayPages pages, NavigableSet<LocalDate> days, DataFolder folder) throws IOException {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka())) {
+            kafka.died().thenAccept(reason -> KafkaHome.end(caller.terminal(), reason));
             Installation installation = Installation.embedded(kafka.bootstrapServers(), "", folder.streams());
             try (Pipeline pipeline = Pipeline.start(installation, caller.clock())) {
                 caller.stop().tell(pipeline::stopReading);
@@ -128,6 +128,7 @@ final class Replay {
                     ChannelReader<Canonical> canonical =
                             new ChannelReader<>(clients, installation.channels().canonical);
                     Progress.Stage stage = progress.stage("replay")) {
+                before(days.first());
                 for (LocalDate day : days) {
                     stage.update(day.toString());
                     Edition edition = day(day, editions);
@@ -139,14 +140,24 @@ final class Replay {
             return new ReplayReport(replayed, comparison.outcomes(), comparison.agreeing());
         }
 
+        /** An edition ranks what was listed in the two weeks before it too. */
+        private void before(LocalDate first) {
+            pages.days()
+                    .subMap(first.minusDays(Window.LENGTH.toDays()), true, first, false)
+                    .forEach((day, files) -> pipeline.read(files, day));
+        }
+
         private Edition day(LocalDate day, EditionReader editions) {
             long begin = System.nanoTime();
             List<SourceFile> files = pages.of(day);
             IngestSummary read = files.isEmpty() ? null : pipeline.read(files, day);
+            if (read != null) {
+                held.addAll(read.held());
+            }
             long asked = System.nanoTime();
             Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-            CutAnswer answer = pipeline.cut(new CutRequest(
-                    "replay/" + day, day, end, ZoneOffset.UTC.getId(), HalfLife.DEFAULT.hours()));
+            CutAnswer answer = pipeline.cut(
+                    new CutRequest("replay/" + day, day, end, ZoneOffset.UTC.getId(), HalfLife.DEFAULT.hours()));
             Edition edition = pipeline.edition(answer.edition(), editions);
             long done = System.nanoTime();
             replayed.add(new ReplayedDay(
