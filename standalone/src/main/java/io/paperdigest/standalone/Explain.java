@@ -13,6 +13,7 @@ import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ExplainOptions;
 import io.paperdigest.standalone.cli.InvalidOptionsException;
+import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.Terminal;
 import java.util.List;
@@ -47,7 +48,9 @@ final class Explain {
         if (options.json()) {
             terminal.out().println(ExplanationJson.of(explanation).json());
         } else {
-            new ExplanationText(explanation, terminal).lines(found).forEach(terminal.out()::println);
+            new ExplanationText(explanation, terminal)
+                    .lines(found)
+                    .forEach(line -> terminal.out().println(Printable.ofLine(line)));
         }
         return ExitCode.DONE;
     }

@@ -9,6 +9,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Understands arguments, calls the command, and says what was not understood. */
 public final class CommandLineInterface {
@@ -71,8 +74,21 @@ public final class CommandLineInterface {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
                 .setUsageHelpLongOptionsMaxWidth(WIDEST_HELP / 3)
+                .setExecutionStrategy(CommandLineInterface::run)
                 .setParameterExceptionHandler(complaints::notUnderstood)
                 .setExecutionExceptionHandler(complaints::failed);
+    }
+
+    /** Only the last command runs: an option before its name would be dropped without a word. */
+    private static int run(ParseResult result) {
+        for (ParseResult part = result; part.hasSubcommand(); part = part.subcommand()) {
+            boolean help = part.isUsageHelpRequested() || part.isVersionHelpRequested();
+            if (!help && !part.matchedOptions().isEmpty()) {
+                CommandSpec next = part.subcommand().commandSpec();
+                throw new ParameterException(next.commandLine(), "options go behind " + next.name() + ".");
+            }
+        }
+        return new RunLast().execute(result);
     }
 
     private static PrintWriter writer(PrintStream stream) {

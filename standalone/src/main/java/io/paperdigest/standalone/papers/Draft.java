@@ -58,11 +58,12 @@ public sealed interface Draft {
                 : pair(Verdict.DIFFERENT, listings.stream().distinct().toList(), rest);
     }
 
-    /** Two papers, or listings, are the same: one listing of each says so for all that are with it. */
+    /** Two papers, or listings, are the same: each listing of one and each of the other, whatever was decided before. */
     static Draft same(Found a, Found b) {
-        List<String> one = listings(a).subList(0, 1);
-        List<String> other = listings(b).subList(0, 1);
-        return one.equals(other) ? new Refused("that is one and the same listing.") : pair(Verdict.SAME, one, other);
+        List<String> one = listings(a);
+        List<String> other =
+                listings(b).stream().filter(listing -> !one.contains(listing)).toList();
+        return other.isEmpty() ? new Refused("these are one paper already.") : pair(Verdict.SAME, one, other);
     }
 
     /** Two papers, or listings, are different. */
