@@ -32,11 +32,12 @@ public final class EditionReader implements AutoCloseable {
         Optional<Edition> found = Optional.empty();
         while (found.isEmpty()) {
             patience.check("the manifest of edition " + id);
-            found = reader.poll().stream()
-                    .map(record -> add(record.value()))
-                    .flatMap(Optional::stream)
-                    .filter(edition -> edition.manifest().edition().equals(id))
-                    .findFirst();
+            for (ChannelReader.Read<EditionRecord> record : reader.poll()) { // all: what follows is asked for later
+                Optional<Edition> closed = add(record.value());
+                if (closed.isPresent() && closed.get().manifest().edition().equals(id)) {
+                    found = closed;
+                }
+            }
         }
         return found.get();
     }

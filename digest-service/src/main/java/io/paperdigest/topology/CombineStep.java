@@ -8,6 +8,7 @@ import io.paperdigest.events.Partial;
 import io.paperdigest.trending.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -59,9 +60,20 @@ final class CombineStep extends ContextualProcessor<String, Partial, String, Edi
                 assembler.assemble(all(candidates, prefix(last)), spoken, this::placesBefore);
         edition.records()
                 .forEach(part -> context().forward(record.withKey(part.key()).withValue(part)));
+        forgetPlacesBut(edition.places().keySet());
         edition.places().forEach(places::put);
         forget(candidates, prefix(last));
         forget(done, prefix(last));
+    }
+
+    /** A topic that comes again has nothing to compare with. */
+    private void forgetPlacesBut(Set<String> topics) {
+        List<String> gone = new ArrayList<>();
+        try (KeyValueIterator<String, LastPlaces> entries = places.all()) {
+            entries.forEachRemaining(entry -> gone.add(entry.key));
+        }
+        gone.removeAll(topics);
+        gone.forEach(places::delete);
     }
 
     private LastPlaces placesBefore(String topic) {

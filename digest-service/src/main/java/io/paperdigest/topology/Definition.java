@@ -36,6 +36,6 @@ record Definition(
 
     /** Whether it says no more than if it were not there. */
     boolean isEmpty() {
-        return catalogue == null && own == null;
+        return catalogue == null && !asked;
     }
 }

@@ -42,8 +42,11 @@ final class Definitions {
 
     /** Whether a request asks to take away what is not there. */
     boolean isVoid(TopicRequest request) {
-        return request.action() != TopicRequest.Action.DEFINE
-                && of(request.id()).equals(Definition.NONE);
+        return switch (request.action()) {
+            case DEFINE -> false;
+            case REMOVE -> of(request.id()).topic() == null;
+            case RESTORE -> of(request.id()).equals(Definition.NONE);
+        };
     }
 
     /** Takes what was asked for; returns the change, when it is one. */

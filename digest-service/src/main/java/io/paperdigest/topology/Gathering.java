@@ -20,7 +20,13 @@ record Gathering(
     /** @param counts whether it can be ranked: one of a held page is evidence only */
     Gathering withListing(int papersAdded, boolean counts) {
         return new Gathering(
-                edition, listings + 1, papers + papersAdded, newListings + 1, newPapers + papersAdded, catalogue, true);
+                edition,
+                listings + 1,
+                papers + papersAdded,
+                newListings + 1,
+                newPapers + papersAdded,
+                catalogue,
+                changed || counts);
     }
 
     Gathering withDecision(int papersAdded) {

@@ -26,7 +26,8 @@ public record Weights(
      * March to June 2025: announcements that count as listings push nearly half of a day's ten most voted papers out of
      * the first ten, those that weigh 0.1 fewer than one.
      */
-    public static final Weights DEFAULT = new Weights("2", 1, 1, 0.1, 0.02, VoteScale.EACH, HalfLife.DEFAULT.duration());
+    public static final Weights DEFAULT =
+            new Weights("2", 1, 1, 0.1, 0.02, VoteScale.EACH, HalfLife.DEFAULT.duration());
 
     /** @throws IllegalArgumentException naming everything that is out of range */
     public Weights {
@@ -47,7 +48,7 @@ public record Weights(
         Integer hours = cut.halfLifeHours();
         return hours == null
                 ? this
-                : new Weights(version, listed, rank, announced, vote, scale, new HalfLife(hours).duration());
+                : new Weights(version, listed, rank, announced, vote, scale, Duration.ofHours(hours));
     }
 
     private static boolean finite(double weight) {
