@@ -144,6 +144,7 @@ final class Items {
     /** A paper's best places, in the order in which its why-line names them. */
     private List<Bar> bars(EditionPaper paper) {
         return reasons.telling(paper).stream()
+                .filter(place -> !place.listing().announces())
                 .map(place -> new Bar(shared.colour(place.source()), full(place)))
                 .toList();
     }

@@ -52,9 +52,9 @@ record Place(Appearance listing, boolean current) {
         return listing.votes();
     }
 
-    /** 1 for the first of the page, close to 0 for the last. */
+    /** 1 for the first of the page, close to 0 for the last; 0 on a page whose places say nothing. */
     double height() {
-        return 1 - (rank() - 1) / (double) entries();
+        return listing.announces() ? 0 : 1 - (rank() - 1) / (double) entries();
     }
 
     private Place better(Place other) {

@@ -87,13 +87,17 @@ final class Reasons {
     }
 
     private String ofPage(EditionPaper paper, Place place) {
-        return place.votes() == null
-                ? Words.ordinal(place.rank()) + " of " + Words.digits(place.entries())
-                : votes(paper, place);
+        if (place.votes() != null) {
+            return votes(paper, place);
+        }
+        return place.listing().announces()
+                ? "announced"
+                : Words.ordinal(place.rank()) + " of " + Words.digits(place.entries());
     }
 
     private String on(Place place) {
-        String words = Words.ordinal(place.rank()) + " on " + sources.name(place.source());
+        String where = place.listing().announces() ? "announced" : Words.ordinal(place.rank());
+        String words = where + " on " + sources.name(place.source());
         return place.current()
                 ? words
                 : words + " (" + days.name(place.listing().seen()) + ")";

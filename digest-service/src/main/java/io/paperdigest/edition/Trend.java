@@ -9,11 +9,11 @@ public enum Trend {
     NEW,
     /** It stood lower. */
     RISING,
-    /** It was among the first ten, and stood no lower. */
+    /** It was among the first ten, as high or higher. */
     STILL;
 
     /**
-     * The trend of a place; empty below the first ten, where nothing is known, and for a paper that fell.
+     * The trend of a place; empty below the first ten, and where nothing is known.
      *
      * @param place 1 for the first
      */
@@ -26,6 +26,6 @@ public enum Trend {
         if (before == null) {
             return Optional.of(NEW);
         }
-        return before > place ? Optional.of(RISING) : days > 1 ? Optional.of(STILL) : Optional.empty();
+        return Optional.of(before > place ? RISING : STILL);
     }
 }

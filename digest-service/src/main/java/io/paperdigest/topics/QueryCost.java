@@ -10,8 +10,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * What it costs at most to try a query on a paper, in units of a look-up of one word. The weights are rounded up from
- * measurements; a paper has some hundreds of words.
+ * What it costs at most to try a query on a paper, in units of a look-up of one word. The weights are
+ * estimates, not measurements: how many of a paper's words, some hundreds, each kind of query has to look at.
  */
 final class QueryCost {
 

@@ -11,8 +11,6 @@ import java.util.List;
  */
 record PaperMatches(int catalogue, List<TopicMatch> matches) {
 
-    static final PaperMatches NONE = new PaperMatches(0, List.of());
-
     PaperMatches {
         matches = List.copyOf(matches);
     }

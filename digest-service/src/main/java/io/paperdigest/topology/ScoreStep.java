@@ -109,13 +109,18 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
 
     private void cut(Cut cut, Record<String, Resolved> record) {
         Best best = new Best();
+        Scorer scorer = new Scorer(weights.at(cut));
         PagesShown pages = new PagesShown(cut);
         try (KeyValueIterator<String, Paper> entries = papers.all()) {
             while (entries.hasNext()) {
                 Paper paper = entries.next().value;
                 boolean shown = pages.add(paper);
                 if (shown || Window.holds(paper, cut)) {
-                    rank(paper, cut, best, record);
+                    List<TopicMatch> matches = current(paper, record);
+                    Score score = scorer.score(paper, cut.at());
+                    if (score.ranked()) {
+                        best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
+                    }
                 }
             }
         }
@@ -126,12 +131,8 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
         context().forward(byEdition.withValue(done(cut, best, pages)), PaperTopology.TO_PARTIALS);
     }
 
-    private void rank(Paper paper, Cut cut, Best best, Record<String, Resolved> record) {
-        List<TopicMatch> matches = matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
-        Score score = new Scorer(weights.at(cut)).score(paper, cut.at());
-        if (score.ranked()) {
-            best.add(new EditionPaper(cut.edition(), paper, score.total(), score.terms(), matches));
-        }
+    private List<TopicMatch> current(Paper paper, Record<String, Resolved> record) {
+        return matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
     }
 
     private Partial.Done done(Cut cut, Best best, PagesShown pages) {

@@ -1,5 +1,8 @@
 package io.paperdigest.topology;
 
+import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
+import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
+
 import io.paperdigest.edition.LastPlaces;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.EditionPaper;
@@ -124,7 +127,6 @@ final class Stores {
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> key, Serde<V> value) {
-        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), key, value);
+        return keyValueStoreBuilder(persistentKeyValueStore(name), key, value);
     }
 }
