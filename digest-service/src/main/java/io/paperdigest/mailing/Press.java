@@ -48,8 +48,7 @@ public final class Press {
 
     /** The digest for nobody in particular, addressed to its sender. */
     public Printed everyone(Edition edition, Set<String> shownBefore) {
-        return print(
-                edition, Delivery.EVERYONE, sender.address(), plan(edition, Audience.GENERAL, shownBefore));
+        return print(edition, Delivery.EVERYONE, sender.address(), plan(edition, Audience.GENERAL, shownBefore));
     }
 
     /** The general digest as a test mail to somebody. */

@@ -34,7 +34,7 @@ import net.jqwik.api.Property;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** Feeds as feed readers read them: Atom through ROME, JSON Feed by a schema written after its specification. All papers are made up. */
+/** Feeds as feed readers read them: Atom through ROME, JSON Feed by a schema. All papers are made up. */
 class FeedsTest {
 
     private static final Instant CUT = Instant.parse("2026-11-21T06:00:00Z");

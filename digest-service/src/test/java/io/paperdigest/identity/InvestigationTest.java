@@ -49,7 +49,7 @@ class InvestigationTest {
     }
 
     @Test
-    void tellsWhatJoinedFromWhatConfirms() {
+    void namesAllThatJoinedTheStrongestFirst() {
         journal.add(listing("a", 1).title(MAPS).arxiv("2501.00001").sign());
         journal.add(listing("b", 1)
                 .title(MAPS)
@@ -60,7 +60,9 @@ class InvestigationTest {
 
         Dossier dossier = dossier(C);
 
-        assertThat(dossier.bonds()).extracting(Bond::strength).containsExactly("arxiv", "title", "title");
+        assertThat(dossier.bonds())
+                .extracting(Bond::strength)
+                .containsExactly("arxiv", "title-and-venue", "title-and-venue");
         assertThat(dossier.bonds()).filteredOn(Bond::joined).hasSize(3);
         assertThat(dossier.bonds().getFirst().joined()).isTrue();
     }

@@ -11,6 +11,8 @@ import io.paperdigest.events.Redirect;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.events.TopicChange;
+import io.paperdigest.events.TopicRequest;
+import io.paperdigest.events.WantedCatalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,8 @@ final class Library {
             case DecisionWithdrawal withdrawal -> told(identity.withdraw(withdrawal));
             case SourceReport report -> throw new IllegalArgumentException(report.key());
             case TopicChange change -> throw new IllegalArgumentException(change.id());
+            case WantedCatalogue catalogue -> throw new IllegalArgumentException(catalogue.toString());
+            case TopicRequest request -> throw new IllegalArgumentException(request.request());
             case CutRequest request -> throw new IllegalArgumentException(request.request());
         };
     }

@@ -135,6 +135,7 @@ class BackfillTest {
                     null,
                     null,
                     null,
+                    null,
                     List.of(),
                     null,
                     null,

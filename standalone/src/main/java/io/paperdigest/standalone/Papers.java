@@ -179,6 +179,8 @@ final class Papers {
     }
 
     private void print(List<String> lines) {
-        lines.stream().flatMap(line -> line.isEmpty() ? Stream.of(line) : line.lines()).forEach(line -> terminal.out().println(Printable.ofLine(line)));
+        lines.stream()
+                .flatMap(line -> line.isEmpty() ? Stream.of(line) : line.lines())
+                .forEach(line -> terminal.out().println(Printable.ofLine(line)));
     }
 }

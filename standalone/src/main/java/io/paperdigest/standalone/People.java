@@ -15,6 +15,7 @@ import io.paperdigest.subscriptions.UnsubscribeResult;
 import io.paperdigest.topics.Catalogue;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ final class People {
     }
 
     private String count(String topic) {
-        return latest.isEmpty() ? "" : String.format(java.util.Locale.ROOT, "%5d  ", total(topic));
+        return latest.isEmpty() ? "" : String.format(Locale.ROOT, "%5d  ", total(topic));
     }
 
     private int total(String topic) {

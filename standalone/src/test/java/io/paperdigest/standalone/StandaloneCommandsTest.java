@@ -241,7 +241,7 @@ class StandaloneCommandsTest {
         Said before = shell.type("channels");
         assertThat(before.exit()).isEqualTo(DONE);
         assertThat(before.out())
-                .contains("  papers.listed           -           1  for ever          publish     sign\n");
+                .contains("  papers.listed           -           1  for ever          publish          sign\n");
         assertThat(shell.data()).doesNotExist();
         assertThat(shell.run("").exit()).isEqualTo(DONE);
 
@@ -251,7 +251,7 @@ class StandaloneCommandsTest {
         assertThat(after.out())
                 .startsWith("For everybody's consumers:\n")
                 .contains("  channel           records  partitions  kept")
-                .contains("  papers.listed          66           1  for ever          publish     sign\n")
+                .contains("  papers.listed          66           1  for ever          publish          sign\n")
                 .contains("    source@page#ordinal: listing/1\n")
                 .contains("  papers.rejected         1           1  30 days           publish\n");
         JsonNode listed = shell.type("channels --json").json().at("/channels/0");

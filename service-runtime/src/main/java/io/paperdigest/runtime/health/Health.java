@@ -1,6 +1,7 @@
 package io.paperdigest.runtime.health;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -22,7 +23,7 @@ public final class Health {
      * @param problems why not, by the name of the check
      * @param checks the names of all checks
      */
-    public record Report(SequencedMap<String, String> problems, java.util.List<String> checks) {
+    public record Report(SequencedMap<String, String> problems, List<String> checks) {
 
         /** Whether all is well. */
         public boolean up() {

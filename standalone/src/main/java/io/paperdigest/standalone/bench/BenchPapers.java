@@ -3,7 +3,10 @@ package io.paperdigest.standalone.bench;
 import io.paperdigest.events.Paper;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
@@ -43,15 +46,16 @@ public record BenchPapers(String origin, List<Paper> forQueries, List<Paper> toM
         for (Paper paper : papers) {
             (forQueries.size() <= toMatch.size() ? forQueries : toMatch).add(paper);
         }
-        java.util.Collections.shuffle(toMatch, java.util.Random.from(new SplittableRandom(1)));
+        Collections.shuffle(toMatch, Random.from(new SplittableRandom(1)));
         return new BenchPapers(origin, forQueries, toMatch);
     }
 
     static Paper paper(int n, String title, String text, List<String> authors, List<String> categories) {
         var appearance = new Paper.Appearance("bench@page#" + (n + 1), "bench", "page", 1, 1, SEEN, null, false);
         return new Paper(
-                String.format(java.util.Locale.ROOT, "p%016x", n),
+                String.format(Locale.ROOT, "p%016x", n),
                 title,
+                List.of(),
                 text,
                 authors,
                 categories,
@@ -62,6 +66,7 @@ public record BenchPapers(String origin, List<Paper> forQueries, List<Paper> toM
                 null,
                 SEEN,
                 1,
-                List.of(appearance));
+                List.of(appearance),
+                List.of());
     }
 }

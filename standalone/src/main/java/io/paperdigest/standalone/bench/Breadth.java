@@ -1,5 +1,7 @@
 package io.paperdigest.standalone.bench;
 
+import java.util.Locale;
+
 /** How much queries match. */
 public enum Breadth {
     /** As people ask for a topic: a thousandth of the papers. */
@@ -19,6 +21,6 @@ public enum Breadth {
     }
 
     String words() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.paperdigest.standalone.bench;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class QueryMix {
     }
 
     private static String[] words(String text) {
-        return java.util.Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
                 .filter(word -> word.length() >= SHORTEST && !word.matches("and|not|or"))
                 .toArray(String[]::new);
     }

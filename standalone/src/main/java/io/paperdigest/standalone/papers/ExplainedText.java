@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -72,7 +73,7 @@ final class ExplainedText {
 
     private String listing(Appearance listing) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%2s  %s  %s, place %d of %d%s",
                 number(listing.listing()),
                 listing.listing(),
