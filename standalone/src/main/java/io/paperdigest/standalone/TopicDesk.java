@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class TopicDesk {
 
     /** Papers of the window are matched again within moments; with many of them it goes on when this has ended. */
-    private static final Duration SETTLED = Duration.ofSeconds(1);
+    private static final Duration SETTLED = Duration.ofMillis(500);
 
-    private static final int MOST_ROUNDS = 20;
+    private static final int STEADY_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 40;
 
     private final Terminal terminal;
     private final TopicOptions options;
@@ -130,11 +131,12 @@ final class TopicDesk {
         String prefix = options.id() + "/";
         Set<String> papers = new HashSet<>();
         try (ChannelReader<TopicMatch> matches = books.matches()) {
-            int before = -1;
-            for (int round = 0; round < MOST_ROUNDS && before != papers.size(); round++) {
-                before = papers.size();
+            int steady = 0;
+            for (int round = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
+                int before = papers.size();
                 Thread.sleep(SETTLED);
                 matches.readToEnd((key, match) -> note(papers, prefix, key, match));
+                steady = papers.size() == before ? steady + 1 : 0;
             }
         }
         return papers.size();
