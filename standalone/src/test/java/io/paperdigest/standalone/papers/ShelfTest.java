@@ -99,13 +99,15 @@ class ShelfTest {
     }
 
     @Test
-    void joiningNamesOneListingOfEachAndKeepingApartAllOfThem() {
+    void joiningAndKeepingApartNameAllListingsOfBoth() {
         Found a = shelf.find("2501.00001");
         Found b = shelf.find("2501.00002");
 
         assertThat(Draft.same(a, b))
                 .isEqualTo(new Draft.Pair(
-                        Verdict.SAME, List.of("lab@0000000000000001#1"), List.of("lab@0000000000000001#3")));
+                        Verdict.SAME,
+                        List.of("lab@0000000000000001#1", "lab@0000000000000001#2"),
+                        List.of("lab@0000000000000001#3")));
         assertThat(Draft.different(a, b))
                 .isEqualTo(new Draft.Pair(
                         Verdict.DIFFERENT,
