@@ -1,14 +1,13 @@
 package io.paperdigest.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Chooses what a topic is filed under: the rarest of what its papers can't do without. */
 final class Clues {
-
-    private static final Choice HOPELESS = new Choice(List.of(new Clue.Anything()), 1);
 
     private final ToDoubleFunction<Clue> share;
 
@@ -30,7 +29,6 @@ final class Clues {
             case Word word -> one(word);
             case Phrase phrase -> phrase(phrase);
             case LoosePhrase phrase -> rarest(phrase.words());
-            case Expansion expansion -> expansion(expansion);
             case Combination combination -> combination(combination);
             case Nothing nothing -> new Choice(List.of(), 0);
         };
@@ -58,24 +56,19 @@ final class Clues {
         return best;
     }
 
-    private Choice expansion(Expansion expansion) {
-        String start = expansion.pattern().start();
-        return start.isEmpty() ? HOPELESS : one(Clue.Start.of(expansion.field(), start));
-    }
-
     /** One of what must all be there is enough; of {@code n} of which {@code k} must be there, any {@code n - k + 1}. */
     private Choice combination(Combination combination) {
         List<Choice> ways =
-                new ArrayList<>(combination.all().stream().map(this::of).toList());
+                new ArrayList<>(Arrays.stream(combination.all()).map(this::of).toList());
         if (combination.least() > 0) {
-            List<Choice> some = combination.some().stream()
+            List<Choice> some = Arrays.stream(combination.some())
                     .map(this::of)
                     .sorted(Comparator.comparingDouble(Choice::cost))
                     .toList();
             int needed = some.size() - combination.least() + 1;
             ways.add(needed < 1 ? new Choice(List.of(), 0) : any(some.subList(0, needed)));
         }
-        return ways.stream().min(Comparator.comparingDouble(Choice::cost)).orElse(HOPELESS);
+        return ways.stream().min(Comparator.comparingDouble(Choice::cost)).orElseThrow();
     }
 
     private static Choice any(List<Choice> choices) {

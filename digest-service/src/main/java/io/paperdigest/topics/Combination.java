@@ -1,6 +1,5 @@
 package io.paperdigest.topics;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -11,7 +10,8 @@ import java.util.function.Consumer;
  * @param none no one may hold
  * @param least from 0; more than 0 where {@code all} is empty
  */
-record Combination(List<Condition> all, List<Condition> some, List<Condition> none, int least) implements Condition {
+@SuppressWarnings("ArrayRecordComponent") // there are hundreds of thousands of them, and nobody compares them
+record Combination(Condition[] all, Condition[] some, Condition[] none, int least) implements Condition {
 
     @Override
     public boolean holds(ReadPaper paper) {
@@ -30,15 +30,17 @@ record Combination(List<Condition> all, List<Condition> some, List<Condition> no
 
     private boolean enough(ReadPaper paper) {
         int missing = least;
-        for (int i = 0; i < some.size() && missing > 0; i++) {
-            missing -= some.get(i).holds(paper) ? 1 : 0;
+        for (int i = 0; i < some.length && missing > 0; i++) {
+            missing -= some[i].holds(paper) ? 1 : 0;
         }
         return missing <= 0;
     }
 
     @Override
     public void mark(ReadPaper paper, Consumer<Span> spans) {
-        all.forEach(one -> one.mark(paper, spans));
+        for (Condition one : all) {
+            one.mark(paper, spans);
+        }
         for (Condition one : some) {
             if (one.holds(paper)) {
                 one.mark(paper, spans);
@@ -48,8 +50,14 @@ record Combination(List<Condition> all, List<Condition> some, List<Condition> no
 
     @Override
     public void words(Consumer<Word> each) {
-        all.forEach(one -> one.words(each));
-        some.forEach(one -> one.words(each));
-        none.forEach(one -> one.words(each));
+        words(all, each);
+        words(some, each);
+        words(none, each);
+    }
+
+    private static void words(Condition[] conditions, Consumer<Word> each) {
+        for (Condition one : conditions) {
+            one.words(each);
+        }
     }
 }

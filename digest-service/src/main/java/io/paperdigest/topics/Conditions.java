@@ -17,6 +17,8 @@ import org.apache.lucene.search.WildcardQuery;
 /** Makes conditions of Lucene's queries: of those that the topics' parser makes. */
 final class Conditions {
 
+    private static final Condition[] NONE = {};
+
     private final Lexicon lexicon;
 
     Conditions(Lexicon lexicon) {
@@ -82,7 +84,11 @@ final class Conditions {
         boolean single = all.size() + some.size() == 1 && none.isEmpty() && least <= some.size();
         return single
                 ? (all.isEmpty() ? some : all).getFirst()
-                : new Combination(List.copyOf(all), List.copyOf(some), List.copyOf(none), least);
+                : new Combination(array(all), array(some), array(none), least);
+    }
+
+    private static Condition[] array(List<Condition> conditions) {
+        return conditions.isEmpty() ? NONE : conditions.toArray(NONE);
     }
 
     private Condition fuzzy(FuzzyQuery query) {
@@ -97,8 +103,8 @@ final class Conditions {
                 new WordPattern.Similar(word.substring(0, start), word.substring(start), query.getMaxEdits()));
     }
 
-    private static Condition expansion(Term term, WordPattern pattern) {
-        return new Expansion(term.field(), pattern);
+    private Condition expansion(Term term, WordPattern pattern) {
+        return lexicon.use(term.field(), pattern);
     }
 
     /** What comes before the first sign is taken by the letter. */

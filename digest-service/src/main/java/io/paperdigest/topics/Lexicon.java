@@ -11,8 +11,9 @@ final class Lexicon {
 
     private static final int AT_FIRST = 1024;
 
-    private final Map<String, Map<String, Word>> words = new HashMap<>();
+    private final Map<String, FieldWords> fields = new HashMap<>();
     private final BitSet taken = new BitSet();
+    private int lowestFree;
     private int[] users = new int[AT_FIRST];
     private int[] seen = new int[AT_FIRST];
     private int[] born = new int[AT_FIRST];
@@ -20,14 +21,27 @@ final class Lexicon {
 
     /** The word, for one more use. */
     Word use(String field, String text) {
-        Word word = words.computeIfAbsent(field, f -> new HashMap<>()).computeIfAbsent(text, t -> added(field, t));
+        return used(in(field).use(text, t -> Word.of(field, t, added())));
+    }
+
+    /** Any word that a pattern takes, for one more use. */
+    Word use(String field, WordPattern pattern) {
+        return used(in(field).use(pattern, p -> Word.of(field, p, added())));
+    }
+
+    private FieldWords in(String field) {
+        return fields.computeIfAbsent(field, f -> new FieldWords());
+    }
+
+    private Word used(Word word) {
         users[word.number()]++;
         return word;
     }
 
-    private Word added(String field, String text) {
-        int number = taken.nextClearBit(0);
+    private int added() {
+        int number = taken.nextClearBit(lowestFree);
         taken.set(number);
+        lowestFree = number + 1;
         if (number >= users.length) {
             users = Arrays.copyOf(users, 2 * number);
             seen = Arrays.copyOf(seen, 2 * number);
@@ -35,32 +49,29 @@ final class Lexicon {
         }
         seen[number] = 0;
         born[number] = papers;
-        return new Word(field, text, number);
+        return number;
     }
 
     /** One use less; the word is forgotten with the last. */
     void release(Word word) {
-        users[word.number()]--;
-        if (users[word.number()] == 0) {
-            words.getOrDefault(word.field(), Map.of()).remove(word.text());
-            taken.clear(word.number());
+        int number = word.number();
+        users[number]--;
+        if (users[number] == 0) {
+            in(word.field()).remove(word);
+            taken.clear(number);
+            lowestFree = Math.min(lowestFree, number);
         }
     }
 
-    /** The words of a field; null where no topic asks for any. */
+    /** What topics ask for in a field; null where nothing was ever asked. */
     @Nullable
-    Map<String, Word> of(String field) {
-        return words.get(field);
+    FieldWords of(String field) {
+        return fields.get(field);
     }
 
     /** More than any word's number. */
     int numbers() {
         return users.length;
-    }
-
-    /** How many words there are. */
-    int size() {
-        return taken.cardinality();
     }
 
     /** One more paper was read. */

@@ -1,14 +1,12 @@
 package io.paperdigest.topics;
 
-import java.util.Arrays;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
 
 /**
- * Words close by, in any order. Whether it holds is counted here, as Lucene does, unless a word stands in it twice;
- * where it stands, Lucene says, whose rules for that are its own.
+ * Words close by, in any order. Where it stands is found here, as Lucene finds it, unless a word is in it twice: whether
+ * and where that stands, Lucene says, whose rules for it are its own.
  *
  * @param words two or more
  * @param distances of each word from the first in the phrase, which has 0
@@ -24,42 +22,30 @@ record LoosePhrase(Word[] words, int[] distances, int slop) implements Condition
                 return false;
             }
         }
-        return distinct() ? fits(paper) : paper.lucene().matches(query());
+        return distinct() ? new LooseWindow(this, paper).next() : paper.lucene().matches(query());
     }
 
     private boolean distinct() {
-        return Set.copyOf(Arrays.asList(words)).size() == words.length;
-    }
-
-    /** Whether some window has each word: the one that is furthest behind moves on, until one has no place left. */
-    private boolean fits(ReadPaper paper) {
-        int[] places = new int[words.length];
-        Arrays.setAll(places, i -> paper.first(words[i]));
-        while (true) {
-            int behind = 0;
-            int ahead = 0;
-            for (int i = 1; i < places.length; i++) {
-                behind = start(paper, places, i) < start(paper, places, behind) ? i : behind;
-                ahead = start(paper, places, i) > start(paper, places, ahead) ? i : ahead;
-            }
-            if (start(paper, places, ahead) - start(paper, places, behind) <= slop) {
-                return true;
-            }
-            places[behind] = paper.next(places[behind]);
-            if (places[behind] < 0) {
-                return false;
+        for (int i = 1; i < words.length; i++) {
+            for (int before = 0; before < i; before++) {
+                if (words[i] == words[before]) {
+                    return false;
+                }
             }
         }
-    }
-
-    /** Where the phrase would begin if this word stood where the phrase has it. */
-    private int start(ReadPaper paper, int[] places, int i) {
-        return paper.position(places[i]) - distances[i];
+        return true;
     }
 
     @Override
     public void mark(ReadPaper paper, Consumer<Span> spans) {
-        paper.lucene().mark(query(), spans);
+        if (!distinct()) {
+            paper.lucene().mark(query(), spans);
+            return;
+        }
+        LooseWindow window = new LooseWindow(this, paper);
+        while (window.next()) {
+            spans.accept(window.span());
+        }
     }
 
     private PhraseQuery query() {

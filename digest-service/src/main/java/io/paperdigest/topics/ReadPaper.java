@@ -3,10 +3,7 @@ package io.paperdigest.topics;
 import io.paperdigest.events.Paper;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class ReadPaper {
 
     private static final int NOWHERE = -1;
+    private static final int PLACES_AT_FIRST = 1024;
 
     private final Analyzer analyzer;
     private final PaperTokens tokenizer;
     private final Lexicon lexicon;
 
     private @Nullable PaperFields fields;
-    private final Map<String, List<Token>> tokens = new HashMap<>();
-    private final Map<String, List<Token>> sorted = new HashMap<>();
     private @Nullable LucenePaper lucene;
-
-    // By place: the word there, in the order of reading.
     private final List<Word> words = new ArrayList<>();
-    private final List<Token> places = new ArrayList<>();
-    private int[] next = new int[1024];
+
+    // By place.
+    private int places;
+    private Word[] wordAt = new Word[PLACES_AT_FIRST];
+    private Token[] tokenAt = new Token[PLACES_AT_FIRST];
+    private int[] positions = new int[PLACES_AT_FIRST];
+    private int[] next = new int[PLACES_AT_FIRST];
     // By the word's number.
     private int[] first = new int[0];
     private int[] last = new int[0];
@@ -47,18 +46,23 @@ final class ReadPaper {
         forget();
         PaperFields now = new PaperFields(paper);
         fields = now;
+        List<Token> text = List.of();
         for (String field : PaperFields.NAMED) {
-            take(field, tokenizer.of(now, field));
+            List<Token> tokens = tokenizer.of(now, field);
+            take(lexicon.of(field), tokens, 0);
+            if (field.equals(PaperFields.TITLE)) {
+                text = tokens;
+            } else if (field.equals(PaperFields.ABSTRACT)) {
+                takeText(text, tokens);
+            }
         }
-        take(PaperFields.TEXT, text());
         lexicon.read();
     }
 
     private void forget() {
         words.forEach(word -> first[word.number()] = NOWHERE);
         words.clear();
-        places.clear();
-        sorted.clear();
+        places = 0;
         lucene = null;
         if (first.length < lexicon.numbers()) {
             first = new int[lexicon.numbers()];
@@ -68,45 +72,52 @@ final class ReadPaper {
     }
 
     /** Title and abstract one behind the other, as they were analyzed: prose is analyzed alike whatever its field. */
-    private List<Token> text() {
-        List<Token> text = new ArrayList<>(of(PaperFields.TITLE));
-        int before = text.isEmpty() ? 0 : text.getLast().position() + PaperTokens.GAP;
-        for (Token token : of(PaperFields.ABSTRACT)) {
-            text.add(new Token(token.term(), token.position() + before, token.span()));
-        }
-        return text;
+    private void takeText(List<Token> title, List<Token> rest) {
+        FieldWords asked = lexicon.of(PaperFields.TEXT);
+        take(asked, title, 0);
+        take(asked, rest, title.isEmpty() ? 0 : title.getLast().position() + PaperTokens.GAP);
     }
 
-    private void take(String field, List<Token> all) {
-        tokens.put(field, all);
-        Map<String, Word> asked = lexicon.of(field);
+    private void take(@Nullable FieldWords asked, List<Token> tokens, int before) {
         if (asked == null) {
             return;
         }
-        for (Token token : all) {
-            Word word = asked.get(token.term());
+        for (Token token : tokens) {
+            Word word = asked.word(token.term());
             if (word != null) {
-                place(word, token);
+                place(word, token, before);
+            }
+            for (Word pattern : asked.patterns(token.term())) {
+                place(pattern, token, before);
             }
         }
     }
 
-    private void place(Word word, Token token) {
-        int place = places.size();
-        int number = word.number();
-        words.add(word);
-        places.add(token);
-        if (place == next.length) {
-            next = Arrays.copyOf(next, 2 * place);
+    private void place(Word word, Token token, int before) {
+        if (places == wordAt.length) {
+            grow();
         }
+        int place = places++;
+        int number = word.number();
+        wordAt[place] = word;
+        tokenAt[place] = token;
+        positions[place] = before + token.position();
         next[place] = NOWHERE;
         if (first[number] == NOWHERE) {
             first[number] = place;
+            words.add(word);
             lexicon.saw(word);
         } else {
             next[last[number]] = place;
         }
         last[number] = place;
+    }
+
+    private void grow() {
+        wordAt = Arrays.copyOf(wordAt, 2 * places);
+        tokenAt = Arrays.copyOf(tokenAt, 2 * places);
+        positions = Arrays.copyOf(positions, 2 * places);
+        next = Arrays.copyOf(next, 2 * places);
     }
 
     /** The place where a word stands first, in the order of positions; less than 0 where it stands nowhere. */
@@ -121,71 +132,36 @@ final class ReadPaper {
 
     /** Where in its field a place is, in words. */
     int position(int place) {
-        return places.get(place).position();
+        return positions[place];
     }
 
     /** Where a place is in the paper's text. */
     Span span(int place) {
-        return places.get(place).span();
+        return tokenAt[place].span();
     }
 
     /** The place of a word at a position of its field; less than 0 when it does not stand there. */
     int at(Word word, int position) {
         int place = first(word);
-        while (place >= 0 && position(place) < position) {
+        while (place >= 0 && positions[place] < position) {
             place = next[place];
         }
-        return place >= 0 && position(place) == position ? place : NOWHERE;
+        return place >= 0 && positions[place] == position ? place : NOWHERE;
     }
 
-    /** The word at each place, field by field in the order of reading. A word that stands twice is there twice. */
+    /** The words it has, each once. */
     List<Word> words() {
         return words;
     }
 
-    /** Whether a place is the first of its word. */
-    boolean isFirst(int place) {
-        return first[words.get(place).number()] == place;
+    /** How many places there are, field by field in the order of reading: several where several words take a token. */
+    int places() {
+        return places;
     }
 
-    /** The tokens of a field that a pattern takes. */
-    Iterable<Token> expand(String field, WordPattern pattern) {
-        List<Token> taken = new ArrayList<>();
-        List<Token> all = sorted(field);
-        String start = pattern.start();
-        for (int i = from(all, start); i < all.size() && all.get(i).term().startsWith(start); i++) {
-            if (pattern.takes(all.get(i).term())) {
-                taken.add(all.get(i));
-            }
-        }
-        return taken;
-    }
-
-    /** The tokens of a field by term. */
-    List<Token> sorted(String field) {
-        return sorted.computeIfAbsent(field, f -> {
-            List<Token> all = new ArrayList<>(of(f));
-            all.sort(Comparator.comparing(Token::term));
-            return all;
-        });
-    }
-
-    private static int from(List<Token> all, String start) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).term().compareTo(start) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private List<Token> of(String field) {
-        return tokens.getOrDefault(field, List.of());
+    /** The word at a place. */
+    Word word(int place) {
+        return wordAt[place];
     }
 
     PaperFields fields() {

@@ -24,7 +24,6 @@ final class TopicIndex {
     private final Lexicon lexicon;
     private final Clues clues = new Clues(this::share);
     private final Map<Clue, Postings> postings = new HashMap<>();
-    private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, StoredTopic> byId = new HashMap<>();
     private final Shelf shelf = new Shelf();
     private int learnAt = LEARN_FIRST;
@@ -60,49 +59,27 @@ final class TopicIndex {
 
     /** Hands on every topic that the paper might match, each once. */
     void candidates(ReadPaper paper, Consumer<StoredTopic> each) {
-        candidatesOfWords(paper, each);
+        paper.words().forEach(word -> call(word, each));
         candidatesOfPairs(paper, each);
-        for (String field : starts.keySet()) {
-            candidatesOfStarts(paper.sorted(field), field, each);
-        }
-        call(new Clue.Anything(), each);
         learn();
-    }
-
-    private void candidatesOfWords(ReadPaper paper, Consumer<StoredTopic> each) {
-        List<Word> words = paper.words();
-        for (int place = 0; place < words.size(); place++) {
-            if (paper.isFirst(place)) {
-                call(words.get(place), each);
-            }
-        }
     }
 
     /** Several words can stand at one position: the parts of a compound, and the whole. */
     private void candidatesOfPairs(ReadPaper paper, Consumer<StoredTopic> each) {
-        List<Word> words = paper.words();
-        for (int place = 0; place < words.size(); place++) {
-            Word word = words.get(place);
+        for (int place = 0; place < paper.places(); place++) {
+            Word word = paper.word(place);
             int after = paper.position(place) + 1;
-            for (int other = place + 1; other < words.size() && paper.position(other) <= after; other++) {
-                if (paper.position(other) == after && words.get(other).field().equals(word.field())) {
-                    call(new Clue.Pair(word, words.get(other)), each);
+            for (int other = place + 1; other < paper.places() && paper.position(other) <= after; other++) {
+                if (paper.position(other) == after && pairs(word, paper.word(other))) {
+                    call(new Clue.Pair(word, paper.word(other)), each);
                 }
             }
         }
     }
 
-    private void candidatesOfStarts(List<Token> sorted, String field, Consumer<StoredTopic> each) {
-        String before = "";
-        for (Token token : sorted) {
-            String term = token.term();
-            for (int letters = 1; letters <= Math.min(Clue.Start.LONGEST, term.length()); letters++) {
-                if (!before.startsWith(term.substring(0, letters))) {
-                    call(Clue.Start.of(field, term.substring(0, letters)), each);
-                }
-            }
-            before = term;
-        }
+    /** Phrases are made of words of one field, and not of patterns. */
+    private static boolean pairs(Word one, Word other) {
+        return one.pattern() == null && other.pattern() == null && one.field().equals(other.field());
     }
 
     private void call(Clue clue, Consumer<StoredTopic> each) {
@@ -145,13 +122,11 @@ final class TopicIndex {
         topic.filed(under);
         for (Clue clue : under) {
             postings.computeIfAbsent(clue, c -> new Postings(lexicon.papers())).add(topic);
-            countStart(clue, 1);
         }
     }
 
     private void unfile(StoredTopic topic) {
         for (Clue clue : topic.clues()) {
-            countStart(clue, -1);
             Postings filedUnder = postings.get(clue);
             if (filedUnder != null) {
                 filedUnder.remove(topic);
@@ -162,29 +137,16 @@ final class TopicIndex {
         }
     }
 
-    private void countStart(Clue clue, int more) {
-        if (clue instanceof Clue.Start start) {
-            starts.merge(start.field(), more, (before, change) -> before + change == 0 ? null : before + change);
-        }
-    }
-
     private double share(Clue clue) {
         Postings known = postings.get(clue);
         return switch (clue) {
             case Word word -> lexicon.share(word);
             case Clue.Pair pair -> known == null ? unread(pair) : known.share(lexicon.papers());
-            case Clue.Start start -> known == null ? unread(start) : known.share(lexicon.papers());
-            case Clue.Anything all -> 1;
         };
     }
 
     /** Nobody has looked for it: rarer than either word. */
     private double unread(Clue.Pair pair) {
         return Math.min(lexicon.share(pair.first()), lexicon.share(pair.second())) / 2;
-    }
-
-    /** Nobody has looked for it: the more letters, the rarer. */
-    private static double unread(Clue.Start start) {
-        return 1.0 / start.letters().length();
     }
 }
