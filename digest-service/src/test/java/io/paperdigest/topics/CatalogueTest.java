@@ -24,7 +24,7 @@ class CatalogueTest {
     void theBuiltInOneHasManyTopicsInGroupsAndEachTitleOnce() {
         List<Topic> topics = Catalogue.builtIn();
 
-        assertThat(topics).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(topics).hasSizeGreaterThanOrEqualTo(60);
         assertThat(topics).extracting(Topic::title).doesNotHaveDuplicates();
         assertThat(topics.stream().map(Topic::group).distinct()).hasSizeBetween(5, 12);
     }

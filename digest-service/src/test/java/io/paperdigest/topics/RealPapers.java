@@ -55,23 +55,37 @@ final class RealPapers {
         return papers.values();
     }
 
-    /** Every n-th new submission to arXiv in computer science, quantitative biology and electrical engineering. */
+    /** Every n-th daily paper of 2024 and 2025. */
+    static Collection<Paper> dailyPapersOfTwoYears(int nth) throws IOException {
+        List<Paper> papers = new ArrayList<>();
+        for (JsonNode paper : everyNth(List.of(DATA.resolve("hf-daily-2024-2025.jsonl.gz")), nth)) {
+            papers.add(paper(paper, List.of()));
+        }
+        return papers;
+    }
+
+    /** Every n-th new submission to arXiv. */
     static Collection<Paper> arxiv(int nth) throws IOException {
         List<Paper> papers = new ArrayList<>();
+        for (JsonNode paper : everyNth(files("arxiv-daily"), nth)) {
+            List<String> categories = new ArrayList<>();
+            paper.path("categories").forEach(category -> categories.add(category.asText()));
+            papers.add(paper(paper, categories));
+        }
+        return papers;
+    }
+
+    private static List<JsonNode> everyNth(List<Path> files, int nth) throws IOException {
+        List<JsonNode> nodes = new ArrayList<>();
         int line = 0;
-        for (Path month : files("arxiv-daily")) {
-            for (String json : lines(month)) {
+        for (Path file : files) {
+            for (String json : lines(file)) {
                 if (line++ % nth == 0) {
-                    JsonNode paper = JSON.readTree(json);
-                    List<String> categories = new ArrayList<>();
-                    paper.path("categories").forEach(category -> categories.add(category.asText()));
-                    if (categories.getFirst().matches("(cs|q-bio|eess)\\..*")) {
-                        papers.add(paper(paper, categories));
-                    }
+                    nodes.add(JSON.readTree(json));
                 }
             }
         }
-        return papers;
+        return nodes;
     }
 
     private static Paper paper(JsonNode paper, List<String> categories) {
