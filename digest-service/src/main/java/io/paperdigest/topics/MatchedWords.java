@@ -3,11 +3,12 @@ package io.paperdigest.topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,9 +23,17 @@ final class MatchedWords {
     /** Of a phrase whose words stand further apart than this many characters, the first and the last are shown. */
     private static final int LONGEST = 60;
 
+    /** Papers say much the same; what they said long ago can be found out again. */
+    private static final int MOST_NORMALS = 20_000;
+
     private final Analyzer analyzer;
     private final List<Span> hits = new ArrayList<>();
+    private final Consumer<Span> hit = this::hit;
+    private final Map<String, String> normals = new HashMap<>();
     private final Map<Span, Said> known = new HashMap<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private long[] saidLast = new long[64];
+    private long matches;
     private @Nullable ReadPaper paper;
     private String reading = "";
 
@@ -37,19 +46,31 @@ final class MatchedWords {
         paper = next;
         reading = next.fields().reading();
         known.clear();
+        kinds.clear();
     }
 
     /** The words of the paper that a condition that holds matched. */
     List<String> of(Condition condition) {
         hits.clear();
-        condition.mark(paper(), this::hit);
+        condition.mark(paper(), hit);
         hits.sort(null);
-        Map<String, String> words = new LinkedHashMap<>();
-        for (Span span : merged()) {
-            Said said = known.computeIfAbsent(span, this::said);
-            words.putIfAbsent(said.normal(), said.word());
+        matches++;
+        List<String> words = new ArrayList<>(hits.size());
+        List<String> alone = List.of();
+        for (int from = 0; from < hits.size(); from = after(from)) {
+            Said said = known.computeIfAbsent(merged(from), this::said);
+            if (isNew(said.kind())) {
+                words.add(said.word());
+                alone = said.alone();
+            }
         }
-        return List.copyOf(words.values());
+        return words.size() == 1 ? alone : List.copyOf(words);
+    }
+
+    private boolean isNew(int kind) {
+        boolean isNew = saidLast[kind] != matches;
+        saidLast[kind] = matches;
+        return isNew;
     }
 
     /** A span, or its first and last word when it is long. */
@@ -70,19 +91,35 @@ final class MatchedWords {
         hits.add(new Span(last, span.end()));
     }
 
-    /** Where the paper matched, in the order of reading; matches that overlap are one. */
-    private List<Span> merged() {
-        List<Span> spans = new ArrayList<>();
-        for (Span hit : hits) {
-            boolean overlaps = !spans.isEmpty() && hit.start() < spans.getLast().end();
-            spans.add(overlaps ? spans.removeLast().with(hit) : hit);
+    /** The hit and all that it overlaps with, as one. */
+    private Span merged(int from) {
+        Span merged = hits.get(from);
+        for (int i = from + 1; i < hits.size() && hits.get(i).start() < merged.end(); i++) {
+            merged = merged.with(hits.get(i));
         }
-        return spans;
+        return merged;
+    }
+
+    /** The first hit that does not overlap with this one, nor with those that it overlaps with. */
+    private int after(int from) {
+        int end = hits.get(from).end();
+        int after = from + 1;
+        while (after < hits.size() && hits.get(after).start() < end) {
+            end = Math.max(end, hits.get(after++).end());
+        }
+        return after;
     }
 
     private Said said(Span span) {
         String word = reading.substring(span.start(), span.end());
-        return new Said(word, normal(word));
+        if (normals.size() == MOST_NORMALS) {
+            normals.clear();
+        }
+        int kind = kinds.computeIfAbsent(normals.computeIfAbsent(word, this::normal), n -> kinds.size());
+        if (kind == saidLast.length) {
+            saidLast = Arrays.copyOf(saidLast, 2 * kind);
+        }
+        return new Said(word, kind, List.of(word));
     }
 
     private ReadPaper paper() {
@@ -93,9 +130,10 @@ final class MatchedWords {
      * A part of the paper.
      *
      * @param word as it stands there
-     * @param normal what it has in common with other ways to write it
+     * @param kind the same for all ways to write it
+     * @param alone the word in a list of its own, which most matches share
      */
-    private record Said(String word, String normal) {}
+    private record Said(String word, int kind, List<String> alone) {}
 
     private String normal(String word) {
         StringBuilder normal = new StringBuilder();
