@@ -27,19 +27,19 @@ final class Contestant implements AutoCloseable {
 
     private final List<Matcher> matchers;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final long bytesAQuery;
+    private final int queries;
+    private final long heapBefore = usedHeap();
     private final double loadSeconds;
 
     Contestant(Supplier<Matcher> kind, List<Topic> topics) throws InterruptedException {
         this.matchers = Stream.generate(kind).limit(THREADS).toList();
-        long before = usedHeap();
+        this.queries = topics.size();
         long start = System.nanoTime();
         inEachThread(matcher -> {
             topics.forEach(matcher::put);
             return matcher.match(NOTHING_TO_MATCH);
         });
         this.loadSeconds = (System.nanoTime() - start) / 1e9;
-        this.bytesAQuery = (usedHeap() - before) / THREADS / topics.size();
     }
 
     private static long usedHeap() {
@@ -48,8 +48,9 @@ final class Contestant implements AutoCloseable {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
+    /** What the heap has grown by since it was made, by query and thread: papers that were read left something too. */
     long bytesAQuery() {
-        return bytesAQuery;
+        return (usedHeap() - heapBefore) / THREADS / queries;
     }
 
     double loadSeconds() {

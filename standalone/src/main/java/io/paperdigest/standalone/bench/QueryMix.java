@@ -5,13 +5,13 @@ import io.paperdigest.events.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Makes queries of papers' own words: the mix is stated, and what it matches is measured. */
 final class QueryMix {
@@ -22,6 +22,7 @@ final class QueryMix {
                     + " 5 a AND NOT b, 5 \"a b\"~5, 5 abc* AND d, 3 a~1 AND b, 2 a";
 
     private static final int SHORTEST = 3;
+    private static final int TRIES = 100;
 
     private final List<String[]> texts = new ArrayList<>();
     private final List<String[]> titles = new ArrayList<>();
@@ -39,9 +40,10 @@ final class QueryMix {
             if (text.length > 20 && title.length > 3) {
                 texts.add(text);
                 titles.add(title);
-                Set<String> once = new HashSet<>(List.of(text));
-                once.addAll(List.of(title));
-                once.forEach(word -> papers.merge(word, 1, Integer::sum));
+                Stream.concat(Arrays.stream(text), Arrays.stream(title))
+                        .map(QueryMix::singular)
+                        .distinct()
+                        .forEach(word -> papers.merge(word, 1, Integer::sum));
             }
         }
     }
@@ -52,16 +54,24 @@ final class QueryMix {
                 .toArray(String[]::new);
     }
 
-    /** So many different queries. */
+    /** So many different queries. A kind keeps its share of them while the papers have new ones of it. */
     List<Topic> topics(int count) {
         Set<String> queries = new LinkedHashSet<>();
         while (queries.size() < count) {
-            int paper = random.nextInt(texts.size());
-            queries.add(query(texts.get(paper), titles.get(paper), random.nextInt(100)));
+            int kind = random.nextInt(100);
+            int tries = 0;
+            while (tries < TRIES && !queries.add(query(kind))) {
+                tries++;
+            }
         }
         List<Topic> topics = new ArrayList<>();
         queries.forEach(query -> topics.add(new Topic("t" + topics.size(), "A topic", "Bench", query)));
         return topics;
+    }
+
+    private String query(int of100) {
+        int paper = random.nextInt(texts.size());
+        return query(texts.get(paper), titles.get(paper), of100);
     }
 
     private String query(String[] text, String[] title, int of100) {
@@ -104,7 +114,12 @@ final class QueryMix {
         return best;
     }
 
+    /** Plural and singular match alike, so a rare plural may be of a frequent word. */
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private double share(String word) {
-        return papers.getOrDefault(word, 0) / (double) texts.size();
+        return papers.getOrDefault(singular(word), 0) / (double) texts.size();
     }
 }

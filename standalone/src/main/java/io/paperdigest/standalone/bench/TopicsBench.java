@@ -3,6 +3,7 @@ package io.paperdigest.standalone.bench;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Topic;
 import io.paperdigest.standalone.cli.BenchTopicsOptions;
+import io.paperdigest.standalone.cli.Breadth;
 import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.topics.MonitorMatcher;
 import io.paperdigest.topics.TopicMatcher;
@@ -18,11 +19,11 @@ public final class TopicsBench {
     static final int FEWEST_PAPERS = 1000;
 
     private static final int ROUNDS = 3;
-    private static final int PAPERS_A_ROUND = 4000;
+    private static final int PAPERS_A_ROUND = 10_000;
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(10);
 
     /** By then our matcher has learnt which words are rare, and both are compiled. */
-    private static final int WARM_UP = 4000;
+    private static final int WARM_UP = 12_000;
 
     private static final int COMPARED = 20;
     private static final int CHANGES = 50;
@@ -46,12 +47,12 @@ public final class TopicsBench {
     public TopicsReport run() throws InterruptedException {
         List<TopicsReport.Row> rows = new ArrayList<>();
         for (int queries : options.queries()) {
-            for (Breadth breadth : Breadth.values()) {
+            for (Breadth breadth : options.mixes()) {
                 try (Progress.Stage stage = progress.stage(queries + " " + breadth.words())) {
                     TopicsReport.Row row = measure(queries, breadth);
                     rows.add(row);
-                    stage.done(row.ours().speed() + ", Lucene's Monitor "
-                            + row.monitor().speed());
+                    TopicsReport.Figures monitor = row.monitor();
+                    stage.done(row.ours().speed() + (monitor == null ? "" : ", Lucene's Monitor " + monitor.speed()));
                 }
             }
         }
@@ -60,23 +61,52 @@ public final class TopicsBench {
 
     private TopicsReport.Row measure(int queries, Breadth breadth) throws InterruptedException {
         List<Topic> topics = new QueryMix(papers.forQueries(), breadth.commonest(), options.seed()).topics(queries);
-        try (Contestant ours = new Contestant(TopicMatcher::new, topics);
-                Contestant monitor = new Contestant(MonitorMatcher::new, topics)) {
-            ours.match(papers.toMatch(), WARM_UP, LONGEST_ROUND);
-            monitor.match(papers.toMatch(), WARM_UP, LONGEST_ROUND);
-            List<Contestant.Lap> ourLaps = new ArrayList<>();
-            List<Contestant.Lap> monitorLaps = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                ourLaps.add(ours.match(papers.toMatch(), PAPERS_A_ROUND, LONGEST_ROUND));
-                monitorLaps.add(monitor.match(papers.toMatch(), PAPERS_A_ROUND, LONGEST_ROUND));
+        if (queries > options.monitorUpTo()) {
+            return new TopicsReport.Row(queries, breadth, alone(topics), null);
+        }
+        try (Contestant ours = new Contestant(TopicMatcher::new, topics)) {
+            long ourBytes = warmUp(ours);
+            try (Contestant monitor = new Contestant(MonitorMatcher::new, topics)) {
+                long monitorBytes = warmUp(monitor);
+                List<Contestant.Lap> ourLaps = new ArrayList<>();
+                List<Contestant.Lap> monitorLaps = new ArrayList<>();
+                for (int round = 0; round < ROUNDS; round++) {
+                    ourLaps.add(lap(ours));
+                    monitorLaps.add(lap(monitor));
+                }
+                checkThatTheyAgree(ours, monitor);
+                return new TopicsReport.Row(
+                        queries,
+                        breadth,
+                        figures(ours, ourLaps, ourBytes, topics),
+                        figures(monitor, monitorLaps, monitorBytes, topics));
             }
-            checkThatTheyAgree(ours, monitor);
-            return new TopicsReport.Row(
-                    queries, breadth, figures(ours, ourLaps, topics), figures(monitor, monitorLaps, topics));
         }
     }
 
-    private static TopicsReport.Figures figures(Contestant contestant, List<Contestant.Lap> laps, List<Topic> topics) {
+    private TopicsReport.Figures alone(List<Topic> topics) throws InterruptedException {
+        try (Contestant ours = new Contestant(TopicMatcher::new, topics)) {
+            long bytes = warmUp(ours);
+            List<Contestant.Lap> laps = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                laps.add(lap(ours));
+            }
+            return figures(ours, laps, bytes, topics);
+        }
+    }
+
+    /** What a query takes afterwards, in bytes. */
+    private long warmUp(Contestant contestant) throws InterruptedException {
+        contestant.match(papers.toMatch(), WARM_UP, LONGEST_ROUND);
+        return contestant.bytesAQuery();
+    }
+
+    private Contestant.Lap lap(Contestant contestant) throws InterruptedException {
+        return contestant.match(papers.toMatch(), PAPERS_A_ROUND, LONGEST_ROUND);
+    }
+
+    private static TopicsReport.Figures figures(
+            Contestant contestant, List<Contestant.Lap> laps, long bytesAQuery, List<Topic> topics) {
         Speed median = laps.stream()
                 .map(Contestant.Lap::speed)
                 .sorted(Comparator.comparingLong(Speed::perSecond))
@@ -87,7 +117,7 @@ public final class TopicsBench {
                 median,
                 laps.stream().mapToLong(Contestant.Lap::matches).sum() / matched,
                 laps.stream().mapToLong(Contestant.Lap::tried).sum() / matched,
-                contestant.bytesAQuery(),
+                bytesAQuery,
                 contestant.loadSeconds(),
                 contestant.changeMicros(topics.subList(0, CHANGES)));
     }

@@ -2,9 +2,11 @@ package io.paperdigest.standalone.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.paperdigest.events.JsonSerde;
+import io.paperdigest.standalone.cli.Breadth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the benchmark of topics found.
@@ -20,9 +22,13 @@ public record TopicsReport(String papers, List<Row> rows) {
      * @param queries how many are stored
      * @param breadth the mix
      * @param ours our matcher
-     * @param monitor Lucene's Monitor
+     * @param monitor Lucene's Monitor; null where it was left out
      */
-    public record Row(int queries, Breadth breadth, Figures ours, Figures monitor) {}
+    public record Row(
+            int queries,
+            Breadth breadth,
+            Figures ours,
+            @Nullable Figures monitor) {}
 
     /**
      * One matcher.
@@ -30,7 +36,7 @@ public record TopicsReport(String papers, List<Row> rows) {
      * @param speed papers a second of all threads together, median of the rounds, and processor time a paper
      * @param matches a paper, on average
      * @param tried queries run a paper, on average
-     * @param bytesAQuery heap a query and thread
+     * @param bytesAQuery heap a query and thread, after the warm-up
      * @param loadSeconds until all queries were stored, in all threads at once
      * @param changeMicros until a changed query holds
      */
@@ -70,13 +76,18 @@ public record TopicsReport(String papers, List<Row> rows) {
                 "change us"));
         for (Row row : rows) {
             lines.add(line(row, "paper-digest", row.ours()));
-            lines.add(line(row, "Lucene Monitor", row.monitor()));
+            Figures monitor = row.monitor();
+            if (monitor != null) {
+                lines.add(line(row, "Lucene Monitor", monitor));
+            }
         }
         lines.add("");
         lines.add("match %: of the papers, a query matches on average. cpu us, matches, tried: a paper. bytes: heap a");
-        lines.add("query. change us: until a changed query holds. Of a hundred queries: " + QueryMix.PARTS + ".");
-        lines.add("Narrow: the first word, and each alternative, is in at most "
-                + Math.round(100 * Breadth.NARROW.commonest()) + " % of the papers. Loose: any word.");
+        lines.add(
+                "query, after the warm-up. change us: until a changed query holds. A match has the words that matched.");
+        lines.add("Of a hundred queries: " + QueryMix.PARTS + ".");
+        lines.add("Narrow: the first word, and each alternative, is in at most " + 100 * Breadth.NARROW.commonest()
+                + " % of the papers where there is such a word. Loose: any word.");
         return lines;
     }
 

@@ -32,6 +32,20 @@ final class BenchTopicsCommand implements Callable<Integer> {
     private List<Integer> queries = List.of(1000, 10_000);
 
     @Option(
+            names = "--mix",
+            paramLabel = "MIX",
+            split = ",",
+            description =
+                    "narrow: a query matches one paper in a thousand. loose: several in a hundred. Default: both.")
+    private List<Breadth> mixes = List.of(Breadth.values());
+
+    @Option(
+            names = "--monitor-up-to",
+            paramLabel = "N",
+            description = "Leave Lucene's Monitor out where there are more queries: it is slow then. Default: 100000.")
+    private int monitorUpTo = 100_000;
+
+    @Option(
             names = "--papers",
             paramLabel = "FOLDER",
             description = "Real papers: files of JSON lines, also .gz, with title, abstract or summary, authors and"
@@ -50,7 +64,8 @@ final class BenchTopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return commands.benchTopics(new BenchTopicsOptions(queries, Optional.ofNullable(papers), seed, json))
+        Optional<Path> folder = Optional.ofNullable(papers);
+        return commands.benchTopics(new BenchTopicsOptions(queries, mixes, monitorUpTo, folder, seed, json))
                 .status();
     }
 }

@@ -1,11 +1,11 @@
-package io.paperdigest.standalone.bench;
+package io.paperdigest.standalone.cli;
 
 import java.util.Locale;
 
-/** How much queries match. */
+/** How much the queries of a benchmark match. */
 public enum Breadth {
-    /** As people ask for a topic: a thousandth of the papers. */
-    NARROW(0.02),
+    /** As people ask for a topic: on average a thousandth of the papers, computer science and biology on arXiv. */
+    NARROW(0.005),
     /** Of any words: several papers in a hundred. */
     LOOSE(1);
 
@@ -16,11 +16,12 @@ public enum Breadth {
     }
 
     /** Which share of papers a query's main words may have at most. */
-    double commonest() {
+    public double commonest() {
         return commonest;
     }
 
-    String words() {
+    /** The name, in small letters. */
+    public String words() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -72,6 +72,7 @@ public final class CommandLineInterface {
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
                 .setUsageHelpLongOptionsMaxWidth(WIDEST_HELP / 3)
                 .setExecutionStrategy(CommandLineInterface::run)

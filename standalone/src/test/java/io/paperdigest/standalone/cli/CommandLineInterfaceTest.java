@@ -126,6 +126,20 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void understandsWhichStoredQueriesToMeasure() {
+        execute("bench", "topics", "--queries", "1000,227000", "--mix", "narrow", "--papers", "months", "--json");
+
+        assertThat(asked(BenchTopicsOptions.class))
+                .isEqualTo(new BenchTopicsOptions(
+                        List.of(1000, 227_000),
+                        List.of(Breadth.NARROW),
+                        100_000,
+                        Optional.of(Path.of("months")),
+                        1,
+                        true));
+    }
+
+    @Test
     void asksWhatToEvaluate() {
         assertThat(execute("evaluate")).isEqualTo(ExitCode.USAGE.status());
 
