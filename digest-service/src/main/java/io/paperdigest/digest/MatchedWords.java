@@ -5,6 +5,8 @@ import io.paperdigest.events.TopicMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of a match worth telling: without those that are part of another, or another form of one before. */
 final class MatchedWords {
@@ -14,14 +16,14 @@ final class MatchedWords {
 
     private static final int STEM = 5;
 
+    /** What stands around a word but is no part of it. C++ and 90% keep their signs. */
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'.,:;!?]+|[\\p{Pe}\\p{Pf}\"'.,:;!?]+$");
+
     private MatchedWords() {}
 
     /** In the match's order; may be empty. */
     static List<String> of(TopicMatch match) {
-        List<String> all = match.words().stream()
-                .map(Words::clean)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> all = bare(match.words().stream()).toList();
         List<String> telling = new ArrayList<>();
         for (String word : all) {
             boolean part = all.stream().anyMatch(other -> isPart(lower(word), lower(other)));
@@ -35,13 +37,18 @@ final class MatchedWords {
 
     /** All words of a paper that matched a topic, to be marked wherever they stand. */
     static List<String> all(EditionPaper paper, String topic) {
-        return paper.matches().stream()
-                .filter(match -> match.topic().equals(topic))
-                .flatMap(match -> match.words().stream())
-                .map(Words::clean)
-                .filter(word -> !word.isEmpty())
+        return bare(paper.matches().stream()
+                        .filter(match -> match.topic().equals(topic))
+                        .flatMap(match -> match.words().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** A match that reaches far is told by its ends, cut at spaces: with a bracket, a comma, a full stop. */
+    private static Stream<String> bare(Stream<String> words) {
+        return words.map(Words::clean)
+                .map(word -> AROUND.matcher(word).replaceAll(""))
+                .filter(word -> !word.isEmpty());
     }
 
     private static boolean isPart(String word, String other) {
