@@ -3,9 +3,8 @@ package io.paperdigest.identity;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.ListingIndex.Known;
 import io.paperdigest.runtime.text.Hash;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Links that more than {@value #LIMIT} different texts bear. They say nothing about any of them, so they join nothing and
@@ -21,27 +20,33 @@ final class Crowds {
     private static final int DIGITS = 32;
 
     private final ListingIndex index;
-    private final Map<String, Boolean> known = new HashMap<>();
 
     Crowds(ListingIndex index) {
         this.index = index;
     }
 
     boolean contains(String link) {
-        return known.computeIfAbsent(link, index::isMarked);
+        return index.isMarked(link);
     }
 
     /** The links by which a listing is kept in the index and found. */
     List<String> ways(SignedListing signed) {
-        return signed.links().stream()
-                .map(link -> contains(link) ? copies(Signature.of(signed)) : link)
+        return ways(signed, this::contains);
+    }
+
+    static List<String> ways(SignedListing signed, Predicate<String> isCrowded) {
+        List<String> links = signed.links();
+        if (links.stream().noneMatch(isCrowded)) {
+            return links;
+        }
+        return links.stream()
+                .map(link -> isCrowded.test(link) ? copies(Signature.of(signed)) : link)
                 .distinct()
                 .toList();
     }
 
     /** Declares a link crowded. From now on the index keeps its mark only. */
     void add(String link, List<Known> bearers) {
-        known.put(link, true);
         index.mark(link);
         bearers.forEach(bearer -> index.link(copies(bearer.signature()), bearer.key()));
     }

@@ -2,6 +2,7 @@ package io.paperdigest.identity;
 
 import io.paperdigest.events.SignedListing;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public interface ListingIndex {
     List<Known> bearers(String link);
 
     /**
-     * Remembers that a listing bears a link. Again is the same as once; a link that is marked stays as it is.
+     * Remembers that a listing bears a link, one of its {@link Known#ways}. Again is the same as once; a link that is marked stays as it is.
      *
      * @param listingKey of a listing that has been put, or will be before anybody asks for this link's bearers
      */
@@ -71,6 +72,14 @@ public interface ListingIndex {
         /** The listing's key. */
         public String key() {
             return signed.listing().key();
+        }
+
+        /**
+         * The links by which it is found: its own, without those that are marked; instead of these, one that it has in
+         * common with its exact copies.
+         */
+        public List<String> ways(Predicate<String> isMarked) {
+            return Crowds.ways(signed, isMarked);
         }
 
         /** Whether the paper has its id from this listing: then its id need not be kept. */

@@ -87,7 +87,8 @@ public final class PaperTopology {
         from("journal", channels.journal);
         topology.addProcessor(RESOLVE, () -> new ResolveStep(watch), "journal")
                 .addStateStore(Stores.listings(), RESOLVE)
-                .addStateStore(Stores.bearers(), RESOLVE)
+                .addStateStore(Stores.moves(), RESOLVE)
+                .addStateStore(Stores.marks(), RESOLVE)
                 .addStateStore(Stores.decisions(), RESOLVE)
                 .addStateStore(Stores.gathering(), RESOLVE)
                 .addStateStore(Stores.reports(), RESOLVE)

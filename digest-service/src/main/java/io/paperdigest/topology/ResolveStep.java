@@ -49,7 +49,10 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
         decisions = new StoredDecisions(context.getStateStore(Stores.DECISIONS));
         identity = new Identity(
-                new StoredListings(context.getStateStore(Stores.LISTINGS), context.getStateStore(Stores.BEARERS)),
+                new StoredListings(
+                        context.getStateStore(Stores.LISTINGS),
+                        context.getStateStore(Stores.MOVES),
+                        context.getStateStore(Stores.MARKS)),
                 decisions.all());
         watch.counted(now().listings(), now().papers());
     }

@@ -2,92 +2,142 @@ package io.paperdigest.topology;
 
 import io.paperdigest.identity.ListingIndex;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resolver's index in its task's stores. Listings are numbered as they come, which is in the journal's order: numbers
- * are short where keys are long, and listings are appended to their store, never put among others.
+ * The resolver's index: the listings and the marked links in its task's stores, and in memory who bears a link. Listings
+ * are numbered as they come, which is in the journal's order: numbers are short where keys are long, and listings are
+ * appended to their store, never put among others. Files of ascending numbers need no compaction; so a listing is written
+ * once, and that it moved to another paper is kept beside it.
  */
 final class StoredListings implements ListingIndex {
 
     /** A listing's key is a link too: the one that leads to its number. */
     private static final String KEY = "key:";
 
+    private static final byte[] MARK = {1};
+
     private static final int REMEMBERED = 1024;
 
     private final KeyValueStore<Integer, byte[]> listings;
-    private final StoredLinks links;
+    private final KeyValueStore<Integer, String> moves;
+    private final KeyValueStore<Long, byte[]> marks;
+    private final LinkIndex links = new LinkIndex();
     private final Map<Integer, Known> recent = new Recent<>(REMEMBERED);
+    private final Map<String, Integer> recentNumbers = new Recent<>(REMEMBERED);
     /** Abstracts to the listings that keep them. */
     private final Map<String, Integer> keepers = new Recent<>(REMEMBERED);
 
+    /** Numbers whose listings have yet to be put. */
+    private final Set<Integer> given = new HashSet<>();
+
     private int next;
 
-    StoredListings(KeyValueStore<Integer, byte[]> listings, KeyValueStore<byte[], byte[]> links) {
+    /**
+     * Reads all listings once.
+     *
+     * @param listings number to listing, as {@link PackedListing} writes it
+     * @param moves number to the id of the paper a listing is in, where that is not the one it came in
+     * @param marks the hashes of the links that are marked
+     */
+    StoredListings(
+            KeyValueStore<Integer, byte[]> listings,
+            KeyValueStore<Integer, String> moves,
+            KeyValueStore<Long, byte[]> marks) {
         this.listings = listings;
-        this.links = new StoredLinks(links);
-        this.next = countOf(listings);
+        this.moves = moves;
+        this.marks = marks;
+        try (KeyValueIterator<Long, byte[]> all = marks.all()) {
+            all.forEachRemaining(mark -> links.mark(mark.key));
+        }
+        try (KeyValueIterator<Integer, byte[]> all = listings.all()) {
+            all.forEachRemaining(this::recall);
+        }
     }
 
-    private static int countOf(KeyValueStore<Integer, byte[]> listings) {
-        try (KeyValueIterator<Integer, byte[]> entries = listings.reverseAll()) {
-            return entries.hasNext() ? entries.next().key + 1 : 0;
-        }
+    /** The abstract, which another listing may keep, is read only where one of the links is a crowd's. */
+    private void recall(KeyValue<Integer, byte[]> stored) {
+        Known known = PackedListing.read(stored.value, keeper -> "");
+        boolean isInCrowd = known.signed().links().stream().anyMatch(this::isMarked);
+        Known whole = isInCrowd ? PackedListing.read(stored.value, this::abstractOf) : known;
+        links.add(LinkIndex.hash(KEY + known.key()), stored.key);
+        whole.ways(this::isMarked).forEach(link -> links.add(LinkIndex.hash(link), stored.key));
+        next = stored.key + 1;
     }
 
     @Override
     public @Nullable Known get(String listingKey) {
-        for (int number : links.numbers(KEY + listingKey)) {
-            Known known = load(number);
-            if (known != null && known.key().equals(listingKey)) {
-                return known;
-            }
-        }
-        return null;
+        int number = number(listingKey);
+        return number < 0 || given.contains(number) ? null : present(number);
     }
 
     @Override
     public void put(Known known) {
         int number = numberOf(known.key());
-        int keeper = keeper(known, number);
-        listings.put(number, PackedListing.write(known, keeper < number ? keeper : -1));
+        if (given.remove(number)) {
+            int keeper = keeper(known, number);
+            listings.put(number, PackedListing.write(known, keeper < number ? keeper : -1));
+        } else {
+            moves.put(number, known.paper());
+        }
         recent.put(number, known);
     }
 
     @Override
     public List<Known> bearers(String link) {
-        return Arrays.stream(links.numbers(link)).mapToObj(this::present).toList();
+        return Arrays.stream(links.numbers(LinkIndex.hash(link)))
+                .mapToObj(this::present)
+                .toList();
     }
 
     @Override
     public void link(String link, String listingKey) {
-        links.add(link, numberOf(listingKey));
+        links.add(LinkIndex.hash(link), numberOf(listingKey));
     }
 
     @Override
     public boolean isMarked(String link) {
-        return links.isMarked(link);
+        return links.isMarked(LinkIndex.hash(link));
     }
 
     @Override
     public void mark(String link) {
-        links.mark(link);
+        long hash = LinkIndex.hash(link);
+        marks.put(hash, MARK);
+        links.mark(hash);
     }
 
     private int numberOf(String listingKey) {
-        for (int number : links.numbers(KEY + listingKey)) {
-            Known known = load(number);
-            if (known == null || known.key().equals(listingKey)) {
+        int known = number(listingKey);
+        if (known >= 0) {
+            return known;
+        }
+        links.add(LinkIndex.hash(KEY + listingKey), next);
+        recentNumbers.put(listingKey, next);
+        given.add(next);
+        return next++;
+    }
+
+    /** The number of a listing, which may have yet to be put; negative when it has none. */
+    private int number(String listingKey) {
+        Integer recentNumber = recentNumbers.get(listingKey);
+        if (recentNumber != null) {
+            return recentNumber;
+        }
+        for (int number : links.numbers(LinkIndex.hash(KEY + listingKey))) {
+            if (present(number).key().equals(listingKey)) {
+                recentNumbers.put(listingKey, number);
                 return number;
             }
         }
-        links.add(KEY + listingKey, next);
-        return next++;
+        return -1;
     }
 
     /** The listing that keeps this one's abstract: always itself or one that came before it. */
@@ -97,23 +147,22 @@ final class StoredListings implements ListingIndex {
     }
 
     private Known present(int number) {
-        return Objects.requireNonNull(load(number), () -> "Listing " + number + " is linked and not there");
-    }
-
-    /** Null when the number is given away, and its listing not yet put. */
-    private @Nullable Known load(int number) {
         Known known = recent.get(number);
         if (known != null) {
             return known;
         }
         byte[] stored = listings.get(number);
         if (stored == null) {
-            return null;
+            throw new IllegalStateException("Listing " + number + " is linked and not there");
         }
-        Known read = PackedListing.read(stored, this::abstractOf);
+        Known read = moved(PackedListing.read(stored, this::abstractOf), moves.get(number));
         recent.put(number, read);
         keeper(read, number);
         return read;
+    }
+
+    private static Known moved(Known known, @Nullable String paper) {
+        return paper == null ? known : new Known(known.signed(), known.arrived(), paper);
     }
 
     private String abstractOf(int number) {

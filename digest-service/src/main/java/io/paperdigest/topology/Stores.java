@@ -21,8 +21,10 @@ final class Stores {
 
     /** resolve: number to what is known of a listing, as {@link PackedListing} writes it. */
     static final String LISTINGS = "listings";
-    /** resolve: hash of a link to the numbers of the listings that bear it, as {@link StoredLinks} writes them. */
-    static final String BEARERS = "bearers";
+    /** resolve: number to the paper a listing moved to. */
+    static final String MOVES = "moves";
+    /** resolve: hash of a link that is marked, to nothing in particular. */
+    static final String MARKS = "marks";
     /** resolve: number to an operator's decision or withdrawal, in the order they were taken. */
     static final String DECISIONS = "decisions";
     /** resolve: one record, under {@link #ONLY}. */
@@ -62,8 +64,12 @@ final class Stores {
         return store(LISTINGS, Serdes.Integer(), Serdes.ByteArray());
     }
 
-    static StoreBuilder<KeyValueStore<byte[], byte[]>> bearers() {
-        return store(BEARERS, Serdes.ByteArray(), Serdes.ByteArray());
+    static StoreBuilder<KeyValueStore<Integer, String>> moves() {
+        return store(MOVES, Serdes.Integer(), Serdes.String());
+    }
+
+    static StoreBuilder<KeyValueStore<Long, byte[]>> marks() {
+        return store(MARKS, Serdes.Long(), Serdes.ByteArray());
     }
 
     static StoreBuilder<KeyValueStore<Integer, JournalRecord>> decisions() {

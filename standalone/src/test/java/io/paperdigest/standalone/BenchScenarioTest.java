@@ -39,7 +39,7 @@ class BenchScenarioTest {
         assertThat(size.at("/repartition/perSecond").asLong()).isPositive();
         assertThat(size.at("/latency/p50").asInt()).isPositive();
         assertThat(size.at("/state/listings/local").asLong()).isPositive();
-        assertThat(size.at("/state/bearers/changelog").asLong()).isPositive();
+        assertThat(size.at("/state/listings/changelog").asLong()).isPositive();
         assertThat(size.get("restoreMillis").asLong()).isPositive();
         assertThat(report.lines()).anyMatch(line -> line.contains("all stores"));
     }
