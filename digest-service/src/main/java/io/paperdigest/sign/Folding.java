@@ -47,13 +47,36 @@ final class Folding {
     private static final Pattern SHARP = Pattern.compile("(?<=[a-z])#");
     private static final Pattern BY = Pattern.compile("(?<=[0-9])\\s?×");
 
+    /** By character, but for a comma among digits. */
+    private static final boolean[] NEVER_FOLDED = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < NEVER_FOLDED.length; c++) {
+            NEVER_FOLDED[c] = "\\{&'#".indexOf(c) < 0 && Symbols.name(c) == null;
+        }
+    }
+
     private Folding() {}
 
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (isPlain(lower)) {
+            return lower;
+        }
         String plain = lower.indexOf('\\') < 0 && lower.indexOf('{') < 0 ? lower : withoutCommands(lower);
         String words = plain.indexOf('&') < 0 ? plain : withoutEntities(plain);
         return named(unmarked(isAscii(words) ? words : decomposed(words)));
+    }
+
+    /** Whether there is nothing to fold, which most texts can be told at a glance: every one that comes is read here. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= NEVER_FOLDED.length || !NEVER_FOLDED[c] || (c == ',' && isDigit(text, at + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutEntities(String text) {
@@ -85,7 +108,7 @@ final class Folding {
         StringBuilder joined = new StringBuilder();
         int kept = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isMark(text, i)) {
+            if (!isLetterOrDigit(text.charAt(i)) && isMark(text, i)) {
                 joined.append(text, kept, i);
                 kept = i + 1;
             }
@@ -127,6 +150,11 @@ final class Folding {
             }
         }
         return kept == 0 ? text : out.append(text, kept, text.length()).toString();
+    }
+
+    /** Of the lower-case ones that need no second look, which is what texts are made of. */
+    static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isAscii(String text) {

@@ -1,8 +1,8 @@
 package io.paperdigest.sign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** The runs of a few words or letters in a text, as a set of hashes: how much of their wording two texts share. */
 public final class Shingles {
@@ -25,22 +25,46 @@ public final class Shingles {
 
     /** Of a text's words, folded, so many at a time; empty when there are fewer. */
     static Shingles of(List<String> words, int width) {
-        int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
-        return new Shingles(distinct(IntStream.rangeClosed(0, hashes.length - width)
-                .mapToLong(start -> hash(hashes, start, start + width))));
+        return new Shingles(distinct(hashes(words, width)));
+    }
+
+    /** The hashes of a text's runs of so many words, folded, in their order, evenly spread; empty when there are fewer. */
+    static long[] hashes(List<String> words, int width) {
+        int[] ofWords = hashesOf(words);
+        long[] hashes = new long[Math.max(0, ofWords.length - width + 1)];
+        for (int start = 0; start < hashes.length; start++) {
+            hashes[start] = hash(ofWords, start, start + width);
+        }
+        return hashes;
+    }
+
+    private static int[] hashesOf(List<String> words) {
+        int[] hashes = new int[words.size()];
+        for (int at = 0; at < hashes.length; at++) {
+            hashes[at] = words.get(at).hashCode();
+        }
+        return hashes;
     }
 
     /** Of the letters of a text's words, folded, three by three, where a word begins and ends included. */
     public static Shingles ofLetters(List<String> words) {
         String text = " " + String.join(" ", words) + " ";
         return new Shingles(distinct(IntStream.rangeClosed(0, text.length() - LETTERS)
-                .mapToLong(start -> (long) text.charAt(start) << 32
-                        | (long) text.charAt(start + 1) << 16
-                        | text.charAt(start + 2))));
+                .mapToLong(start ->
+                        (long) text.charAt(start) << 32 | (long) text.charAt(start + 1) << 16 | text.charAt(start + 2))
+                .toArray()));
     }
 
-    private static long[] distinct(LongStream hashes) {
-        return hashes.sorted().distinct().toArray();
+    /** Sorts in place. */
+    private static long[] distinct(long[] hashes) {
+        Arrays.sort(hashes);
+        int size = 0;
+        for (int at = 0; at < hashes.length; at++) {
+            if (at == 0 || hashes[at] != hashes[at - 1]) {
+                hashes[size++] = hashes[at];
+            }
+        }
+        return Arrays.copyOf(hashes, size);
     }
 
     public int size() {
@@ -59,14 +83,9 @@ public final class Shingles {
         return shared;
     }
 
-    /** The shingles' hashes, evenly spread when they are of words; not to be changed. */
-    long[] hashes() {
-        return hashes;
-    }
-
     /** The hash of a few words, evenly spread. */
     static long hash(List<String> words) {
-        int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+        int[] hashes = hashesOf(words);
         return hash(hashes, 0, hashes.length);
     }
 

@@ -1,6 +1,6 @@
 package io.paperdigest.sign;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class Symbols {
         "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
     };
 
-    private static final Map<Character, String> NAMES = new HashMap<>(Map.ofEntries(
+    private static final Map<Character, String> OTHERS = Map.ofEntries(
             Map.entry('&', " and "),
             Map.entry('+', "plus"),
             Map.entry('%', " percent "),
@@ -33,19 +33,22 @@ final class Symbols {
             Map.entry('æ', "ae"),
             Map.entry('œ', "oe"),
             Map.entry('ß', "ss"),
-            Map.entry('þ', "th")));
+            Map.entry('þ', "th"));
+
+    /** By character: every character of every abstract is looked for. */
+    private static final @Nullable String[] NAMES = new String[Collections.max(OTHERS.keySet()) + 1];
 
     static {
         for (int i = 0; i < GREEK.length(); i++) {
-            NAMES.put(GREEK.charAt(i), GREEK_NAMES[i]);
+            NAMES[GREEK.charAt(i)] = GREEK_NAMES[i];
         }
+        OTHERS.forEach((symbol, name) -> NAMES[symbol] = name);
     }
 
     private Symbols() {}
 
-    /** The name of a lower-case character; null for those that stand for themselves, most of which need no search. */
+    /** The name of a lower-case character; null for those that stand for themselves. */
     static @Nullable String name(char c) {
-        boolean plain = c == ' ' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        return plain ? null : NAMES.get(c);
+        return c < NAMES.length ? NAMES[c] : null;
     }
 }

@@ -39,7 +39,7 @@ final class TextBands {
         if (words.size() < SHORTEST) {
             return Stream.empty();
         }
-        return Arrays.stream(MinHash.bands(Shingles.of(words, WIDTH).hashes(), BANDS, ROWS))
+        return Arrays.stream(MinHash.bands(Shingles.hashes(words, WIDTH), BANDS, ROWS))
                 .mapToObj(band -> LinkKind.TEXT.link(HexFormat.of().toHexDigits(band)));
     }
 }

@@ -14,16 +14,20 @@ public final class Words {
             "this", "to", "toward", "towards", "under", "up", "using", "via", "we", "what", "when", "where", "which",
             "who", "why", "will", "with", "without", "you", "your");
 
+    /** With the space behind it. */
+    private static final int USUAL_WORD = 6;
+
     private Words() {}
 
     /** The words of a text in its order; empty when it has none. */
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
         String folded = Folding.fold(text);
+        List<String> words = new ArrayList<>(folded.length() / USUAL_WORD);
         int start = 0;
         for (int at = 0, width; at < folded.length(); at += width) {
-            width = Character.charCount(folded.codePointAt(at));
-            if (!isInWord(folded, at)) {
+            char c = folded.charAt(at);
+            width = Character.isSurrogate(c) ? Character.charCount(folded.codePointAt(at)) : 1;
+            if (!Folding.isLetterOrDigit(c) && !isInWord(folded, at)) {
                 add(words, folded, start, at);
                 start = at + width;
             }
