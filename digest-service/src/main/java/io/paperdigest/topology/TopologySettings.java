@@ -31,6 +31,9 @@ public record TopologySettings(
     /** Papers are text, and most is for our own reading; the broker writes open channels in the codec all can read. */
     private static final String COMPRESSION = "zstd";
 
+    /** The third, which is usual, takes twice the time for 5 % fewer bytes. */
+    private static final int COMPRESSION_LEVEL = 1;
+
     /** Text compresses better in large batches, and the broker has fewer to look through. */
     private static final int BATCH_BYTES = 256 * 1024;
 
@@ -52,6 +55,7 @@ public record TopologySettings(
                 .forEach((name, value) -> settings.put(StreamsConfig.topicPrefix(name), value));
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksSettings.class);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), COMPRESSION);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), COMPRESSION_LEVEL);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         settings.putAll(clients);
         // What the topology promises is nobody's to set.
