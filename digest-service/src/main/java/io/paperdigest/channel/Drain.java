@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drain {
 
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    /** A long wait takes at most so much longer, as a part of itself, because nobody looked. */
+    private static final int LOOKS_A_WAIT = 10;
 
     private final KafkaClients clients;
     private final String group;
@@ -52,9 +55,11 @@ public final class Drain {
     public void await(Patience patience) {
         try (Admin admin = clients.admin()) {
             Map<TopicPartition, Long> ends = ends(admin);
+            long start = System.nanoTime();
             while (!reached(committed(admin), ends)) {
                 patience.check("the topology to take in what was published");
-                LockSupport.parkNanos(PAUSE_NANOS);
+                long waited = System.nanoTime() - start;
+                LockSupport.parkNanos(Math.clamp(waited / LOOKS_A_WAIT, SHORTEST_PAUSE, LONGEST_PAUSE));
             }
         }
     }
