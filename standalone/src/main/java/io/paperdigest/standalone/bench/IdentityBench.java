@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class IdentityBench {
 
     /** Compiled and in the caches by then. */
-    private static final int WARM_UP = 30_000;
+    private static final int WARM_UP = 100_000;
     /** Small sizes are over in a second, and repeated for a median. */
     private static final int LISTINGS_OF_ALL_ROUNDS = 300_000;
 

@@ -23,7 +23,7 @@ import org.apache.kafka.clients.admin.Admin;
 final class Round implements AutoCloseable {
 
     private static final int SECONDS_OF_LOAD = 10;
-    private static final long PAUSE_NANOS = 2_000_000;
+    private static final long PAUSE_NANOS = 10_000_000;
     private static final Duration STRAGGLERS = Duration.ofSeconds(30);
 
     private final Laboratory laboratory;
