@@ -46,6 +46,14 @@ public final class PaperBuilder {
         return on(source, rank, daysAgo, null, 0);
     }
 
+    /** On a page that names all that is new. */
+    public PaperBuilder announced(String source) {
+        String page = EditionBuilder.pageOf(source);
+        listings.add(new Appearance(
+                source + "@" + page + "#1", source, page, 1, 9, edition.daysAgo(0), null, false, true, null));
+        return this;
+    }
+
     /** Listed with votes; the gain is what was won since the source was read before. */
     public PaperBuilder on(String source, int rank, int daysAgo, @Nullable Integer votes, int gained) {
         return on(source, EditionBuilder.pageOf(source), rank, daysAgo, votes, gained);

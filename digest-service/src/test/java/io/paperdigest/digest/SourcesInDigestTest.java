@@ -129,6 +129,18 @@ class SourcesInDigestTest {
     }
 
     @Test
+    void saysWhatAnAnnouncementWeighsWhereThereIsOne() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
+        paper(edition, "a").on("000", 1);
+        String without = general(edition.build()).footer().score();
+        paper(edition, "b").on("000", 2).announced("arxiv");
+
+        assertThat(without).doesNotContain("announcement");
+        assertThat(general(edition.build()).footer().score())
+                .startsWith("One point for each page a paper is on, a tenth for an announcement, up to one more");
+    }
+
+    @Test
     void givesVotesAndWhatCameSince() {
         EditionBuilder edition = new EditionBuilder("2026-11-21").report("daily", "daily-papers", 9, 0, 0, 0);
         paper(edition, "a").wasOn("daily", 2, 1, 45).on("daily", 1, 0, 57, 12);
