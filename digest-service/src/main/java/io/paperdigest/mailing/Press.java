@@ -17,13 +17,15 @@ import io.paperdigest.events.Subscription;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Makes digests: plans what a subscriber reads, renders it, and composes the mail. The same input, the same bytes. */
+/** Makes digests: plans what a subscriber reads, renders it, and composes the mail. The same input, the same bytes. For one thread. */
 public final class Press {
 
     private final Sender sender;
     private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
+    private @Nullable Shown shown;
 
     /** @param sender whom the mail comes from */
     public Press(Sender sender) {
@@ -63,7 +65,16 @@ public final class Press {
     }
 
     private Digest plan(Edition edition, Audience audience, Set<String> shownBefore) {
-        return planner.plan(edition, audience, Shown.in(edition, shownBefore));
+        return planner.plan(edition, audience, shown(edition).in(shownBefore));
+    }
+
+    private Shown shown(Edition edition) {
+        Shown known = shown;
+        if (known == null || !known.isOf(edition)) {
+            known = new Shown(edition);
+            shown = known;
+        }
+        return known;
     }
 
     private Printed print(Edition edition, String subscriber, MailAddress to, Digest digest) {

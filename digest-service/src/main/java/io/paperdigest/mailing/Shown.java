@@ -2,28 +2,47 @@ package io.paperdigest.mailing;
 
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.EditionPaper;
-import io.paperdigest.events.Paper;
-import io.paperdigest.identity.PaperId;
+import io.paperdigest.identity.EarlierNames;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of an edition's papers were shown to somebody before, under whatever id: a paper that became part of another one
- * since is no news there. A paper has its id from one of its listings, so these are all ids it can have had.
+ * since is no news there. What the edition's papers may have been called is found out once, and asked for each reader.
  */
 final class Shown {
 
-    private Shown() {}
+    private final String edition;
+    private final Map<String, Set<String>> papersByName = new HashMap<>();
+
+    /** Of an edition's papers. */
+    Shown(Edition edition) {
+        this.edition = edition.manifest().edition();
+        for (EditionPaper ranked : edition.papers().values()) {
+            String paper = ranked.paper().id();
+            EarlierNames.of(ranked.paper())
+                    .forEach(name -> papersByName
+                            .computeIfAbsent(name, key -> new HashSet<>())
+                            .add(paper));
+        }
+    }
+
+    /** Whether this is of an edition's papers: an edition that is closed never changes. */
+    boolean isOf(Edition other) {
+        return edition.equals(other.manifest().edition());
+    }
 
     /** @param shownBefore the ids that the papers had then; they stay in */
-    static Set<String> in(Edition edition, Set<String> shownBefore) {
+    Set<String> in(Set<String> shownBefore) {
         Set<String> shown = new HashSet<>(shownBefore);
-        edition.papers().values().stream()
-                .map(EditionPaper::paper)
-                .filter(paper -> paper.listings().stream()
-                        .anyMatch(listing -> shownBefore.contains(PaperId.of(listing.listing()))))
-                .map(Paper::id)
-                .forEach(shown::add);
+        shownBefore.stream().flatMap(this::papers).forEach(shown::add);
         return shown;
+    }
+
+    private Stream<String> papers(String name) {
+        return papersByName.getOrDefault(name, Set.of()).stream();
     }
 }

@@ -27,14 +27,14 @@ class ShownTest {
         Paper merged = paper("early@0000000000000001#1", "late@0000000000000002#1");
         String shownAs = PaperId.of("late@0000000000000002#1");
 
-        assertThat(Shown.in(edition(merged), Set.of(shownAs))).containsExactlyInAnyOrder(shownAs, merged.id());
+        assertThat(new Shown(edition(merged)).in(Set.of(shownAs))).containsExactlyInAnyOrder(shownAs, merged.id());
     }
 
     @Test
     void otherPapersWereNotShown() {
         Paper other = paper("early@0000000000000001#1");
 
-        assertThat(Shown.in(edition(other), Set.of("p0123456789abcdef"))).containsExactly("p0123456789abcdef");
+        assertThat(new Shown(edition(other)).in(Set.of("p0123456789abcdef"))).containsExactly("p0123456789abcdef");
     }
 
     private static Edition edition(Paper paper) {
