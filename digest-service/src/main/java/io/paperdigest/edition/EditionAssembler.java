@@ -98,7 +98,8 @@ public final class EditionAssembler {
             }
         }
         List<RankingDraft.Name> names = new ArrayList<>();
-        names.add(new RankingDraft.Name(Topic.ALL, "All papers", "All", totals.getOrDefault(Topic.ALL, 0)));
+        names.add(
+                new RankingDraft.Name(Topic.ALL, AllPapers.TITLE, AllPapers.GROUP, totals.getOrDefault(Topic.ALL, 0)));
         topics.forEach((id, topic) ->
                 names.add(new RankingDraft.Name(id, topic.title(), topic.group(), totals.getOrDefault(id, 0))));
         return names;

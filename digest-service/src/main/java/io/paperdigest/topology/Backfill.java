@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the paper to go on with; null for the first
  * @param end the paper to end before, the next time it is reached; null for the end of the row
  * @param wrapped whether the row's end was passed in this round
- * @param now the latest moment that papers and cuts speak of: where the window ends; null before the first
+ * @param now the moment of the last cut: where the window ends; null before the first
  */
 record Backfill(
         boolean running,
@@ -45,7 +45,7 @@ record Backfill(
         return wrapped && end != null && paper.compareTo(end) >= 0;
     }
 
-    Backfill seen(Instant moment) {
-        return now != null && !moment.isAfter(now) ? this : new Backfill(running, at, end, wrapped, moment);
+    Backfill cut(Instant moment) {
+        return new Backfill(running, at, end, wrapped, moment);
     }
 }

@@ -40,18 +40,9 @@ final class Backfilling {
         save(state.restarted());
     }
 
-    /** A paper has come: the window ends with the latest one. */
-    void saw(Paper paper) {
-        paper.listings().stream()
-                .filter(listing -> !listing.held())
-                .map(Paper.Appearance::seen)
-                .max(Instant::compareTo)
-                .ifPresent(this::sawMoment);
-    }
-
-    /** A cut has come. */
-    void sawMoment(Instant moment) {
-        save(state.seen(moment));
+    /** A cut has come: the window ends there. */
+    void sawCut(Instant moment) {
+        save(state.cut(moment));
     }
 
     /** Matches a paper again. */
@@ -97,7 +88,7 @@ final class Backfilling {
 
     private boolean inWindow(Paper paper) {
         Instant now = state.now();
-        return now != null && Window.holds(paper, now);
+        return now == null || Window.holds(paper, now);
     }
 
     private void save(Backfill next) {

@@ -123,6 +123,12 @@ final class Matching implements AutoCloseable {
         return known == null ? List.of() : known.matches();
     }
 
+    /** A topic of the catalogue; null when it has none of this id. */
+    @Nullable
+    KnownTopic topic(String id) {
+        return topics.get(id);
+    }
+
     /** The catalogue, by id. */
     List<Topic> topics() {
         return known().stream().map(KnownTopic::topic).toList();

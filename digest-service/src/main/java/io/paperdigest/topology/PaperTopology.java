@@ -14,13 +14,16 @@ import org.apache.kafka.streams.Topology;
  * <pre>
  * papers.listed ─sign▶ papers.journal ─resolve▶ papers.resolved ─score▶ rankings.partial ─combine▶ editions
  *  many partitions    │  one, in order  │         by paper, many   │         one
- *        sources ─────┤                 ├▶ papers.canonical        └▶ papers.by-topic
- * topics.requests ────┘                 ├▶ papers.decisions
+ *        sources ─────┤                 ├▶ papers.canonical        ├▶ papers.by-topic
+ * topics.requests ────┘                 ├▶ papers.decisions        └▶ rankings.local ─rank▶ rankings
  *                                       ├▶ topics, topics.answers
  *                                       └▶ cuts
  * </pre>
  */
 public final class PaperTopology {
+
+    /** Keeps a store for the step beside it; no station of its own. */
+    static final String KEEP = "keep";
 
     static final String TO_JOURNAL = "to-journal";
     static final String REPORTS_TO_JOURNAL = "reports-to-journal";
@@ -33,6 +36,8 @@ public final class PaperTopology {
     static final String TO_TOPIC_ANSWERS = "to-topic-answers";
     static final String TO_CUTS = "to-cuts";
     static final String TO_BY_TOPIC = "to-by-topic";
+    static final String TO_LOCAL_RANKINGS = "to-local-rankings";
+    static final String TO_RANKINGS = "to-rankings";
     static final String TO_PARTIALS = "to-partials";
     static final String TO_EDITIONS = "to-editions";
 
@@ -41,6 +46,7 @@ public final class PaperTopology {
     private static final String DEFINE = "define";
     private static final String RESOLVE = "resolve";
     private static final String SCORE = "score";
+    private static final String RANK = "rank";
     private static final String COMBINE = "combine";
 
     private final Channels channels;
@@ -55,9 +61,11 @@ public final class PaperTopology {
     }
 
     /** The topology on these channels. */
-    static Topology of(Channels channels, Weights weights, TopologyWatch watch) {
+    public static Topology of(Channels channels, Weights weights, TopologyWatch watch) {
         PaperTopology paper = new PaperTopology(channels, weights, watch);
         paper.identify();
+        paper.score();
+        paper.combine();
         paper.rank();
         return paper.topology;
     }
@@ -111,23 +119,55 @@ public final class PaperTopology {
                 RESOLVE);
     }
 
-    private void rank() {
+    private void score() {
         from("resolved", channels.resolved);
         topology.addProcessor(SCORE, () -> new ScoreStep(weights, channels.resolved.partitions()), "resolved")
                 .addStateStore(Stores.papers(), SCORE)
                 .addStateStore(Stores.matches(), SCORE)
                 .addStateStore(Stores.topics(), SCORE)
                 .addStateStore(Stores.catalogueVersion(), SCORE)
-                .addStateStore(Stores.backfill(), SCORE);
+                .addStateStore(Stores.backfill(), SCORE)
+                .addStateStore(Stores.rows(), SCORE)
+                .addStateStore(Stores.standings(), SCORE)
+                .addStateStore(Stores.unsaid(), SCORE)
+                .addStateStore(Stores.lastCut(), SCORE);
         to(TO_BY_TOPIC, channels.byTopic, SCORE);
         to(TO_PARTIALS, channels.partials, SCORE);
+        topology.addSink(
+                TO_LOCAL_RANKINGS,
+                channels.localRankings.name(),
+                Serdes.String().serializer(),
+                channels.localRankings.valueSerde().serializer(),
+                new ByTopic(),
+                SCORE);
+    }
 
+    private void combine() {
         from("partials", channels.partials);
         topology.addProcessor(COMBINE, () -> new CombineStep(weights), "partials")
                 .addStateStore(Stores.candidates(), COMBINE)
                 .addStateStore(Stores.done(), COMBINE)
                 .addStateStore(Stores.places(), COMBINE);
         to(TO_EDITIONS, channels.editions, COMBINE);
+    }
+
+    /** The channel holds the last word of each partition, so it is the store's changelog, too. */
+    private void rank() {
+        topology.addReadOnlyStateStore(
+                        Stores.localRankings(),
+                        "local-rankings",
+                        Serdes.String().deserializer(),
+                        Serdes.ByteArray().deserializer(),
+                        channels.localRankings.name(),
+                        KEEP,
+                        () -> new KeepStep(Stores.LOCAL_RANKINGS))
+                .addProcessor(
+                        RANK,
+                        () -> new RankStep(channels.localRankings.valueSerde().deserializer()),
+                        "local-rankings")
+                .connectProcessorAndStateStores(RANK, Stores.LOCAL_RANKINGS)
+                .addStateStore(Stores.unranked(), RANK);
+        to(TO_RANKINGS, channels.rankings, RANK);
     }
 
     private void from(String name, Channel<?> channel) {

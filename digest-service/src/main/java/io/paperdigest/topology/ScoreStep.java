@@ -24,8 +24,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * match and score: knows the papers of one partition and the topics they match. At a cut it scores all of them and says
- * which are the best of each topic here.
+ * match and score: knows the papers of one partition and the topics they match. It says which are the best of each topic
+ * here, live; at a cut it scores all of them for the edition.
  */
 final class ScoreStep extends ContextualProcessor<String, Resolved, String, Object> {
 
@@ -34,6 +34,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     private KeyValueStore<String, Paper> papers;
     private Matching matching;
     private Backfilling backfilling;
+    private LiveBest live;
 
     /** @param partitions of the channel this reads: an edition is whole when all have spoken */
     ScoreStep(Weights weights, int partitions) {
@@ -50,6 +51,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
                 context.getStateStore(Stores.TOPICS),
                 context.getStateStore(Stores.CATALOGUE_VERSION));
         backfilling = new Backfilling(context.getStateStore(Stores.BACKFILL), papers);
+        live = new LiveBest(context, weights, matching);
         context.schedule(Backfilling.PAUSE, PunctuationType.WALL_CLOCK_TIME, this::backfill);
     }
 
@@ -61,19 +63,21 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
             }
             case Paper paper -> {
                 papers.put(paper.id(), paper);
-                backfilling.saw(paper);
                 match(paper, record);
             }
             case Redirect redirect -> {
                 papers.delete(redirect.id());
                 say(matching.forget(redirect.id()), record);
+                live.forget(redirect.id());
             }
             case TopicChange change -> {
                 matching.change(change);
+                live.change(change);
                 backfilling.restart();
             }
             case Cut cut -> {
-                backfilling.sawMoment(cut.at());
+                backfilling.sawCut(cut.at());
+                live.cut(cut);
                 cut(cut, record);
             }
         }
@@ -98,6 +102,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     private List<TopicMatch> match(Paper paper, Record<String, Resolved> record) {
         Matching.Result result = matching.match(paper);
         say(result.changes(), record);
+        live.saw(paper, result.matches());
         return result.matches();
     }
 
@@ -132,7 +137,12 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     }
 
     private List<TopicMatch> current(Paper paper, Record<String, Resolved> record) {
-        return matching.isCurrent(paper.id()) ? matching.of(paper.id()) : match(paper, record);
+        if (!matching.isCurrent(paper.id())) {
+            return match(paper, record);
+        }
+        List<TopicMatch> matches = matching.of(paper.id());
+        live.saw(paper, matches);
+        return matches;
     }
 
     private Partial.Done done(Cut cut, Best best, PagesShown pages) {

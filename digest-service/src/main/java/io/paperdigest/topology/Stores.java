@@ -1,5 +1,6 @@
 package io.paperdigest.topology;
 
+import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 
@@ -16,7 +17,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Every state store: its name and its types, once. All are persistent and logged. */
+/** Every state store: its name and its types, once. All are logged or restored from a channel; most are persistent. */
 final class Stores {
 
     /** resolve: number to what is known of a listing, as {@link PackedListing} writes it. */
@@ -47,6 +48,18 @@ final class Stores {
     static final String CATALOGUE_VERSION = "catalogue-version";
     /** score: one record, under {@link #ONLY}: how far papers are matched again after a change of the catalogue. */
     static final String BACKFILL = "backfill";
+    /** score: {@link Row} of a paper in a topic to when the paper was last listed. */
+    static final String ROWS = "rows";
+    /** score: paper id to where the paper stands live. */
+    static final String STANDINGS = "standings";
+    /** score: the topics whose live best are to be said. */
+    static final String UNSAID = "unsaid";
+    /** score: one record, under {@link #ONLY}: the last cut. */
+    static final String LAST_CUT = "last-cut";
+    /** rank: topic/partition to the best of the topic there; its changelog is the channel itself. */
+    static final String LOCAL_RANKINGS = "local-rankings";
+    /** rank: the topics whose ranking is to be written. */
+    static final String UNRANKED = "unranked";
     /** combine: edition/paper id to a candidate. */
     static final String CANDIDATES = "candidates";
     /** combine: edition/partition to its last word. */
@@ -116,6 +129,30 @@ final class Stores {
         return store(BACKFILL, new JsonSerde<>(Backfill.class));
     }
 
+    static StoreBuilder<KeyValueStore<byte[], byte[]>> rows() {
+        return store(ROWS, Serdes.ByteArray(), Serdes.ByteArray());
+    }
+
+    static StoreBuilder<KeyValueStore<String, Standings.StandsIn>> standings() {
+        return store(STANDINGS, new JsonSerde<>(Standings.StandsIn.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Integer>> unsaid() {
+        return small(UNSAID, Serdes.Integer());
+    }
+
+    static StoreBuilder<KeyValueStore<String, LastCut>> lastCut() {
+        return small(LAST_CUT, new JsonSerde<>(LastCut.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> localRankings() {
+        return store(LOCAL_RANKINGS, Serdes.ByteArray());
+    }
+
+    static StoreBuilder<KeyValueStore<String, Integer>> unranked() {
+        return small(UNRANKED, Serdes.Integer());
+    }
+
     static StoreBuilder<KeyValueStore<String, EditionPaper>> candidates() {
         return store(CANDIDATES, new JsonSerde<>(EditionPaper.class));
     }
@@ -126,6 +163,11 @@ final class Stores {
 
     static StoreBuilder<KeyValueStore<String, LastPlaces>> places() {
         return store(PLACES, new JsonSerde<>(LastPlaces.class));
+    }
+
+    /** Of so little that it is in memory, and read from its changelog at a start. */
+    private static <V> StoreBuilder<KeyValueStore<String, V>> small(String name, Serde<V> value) {
+        return keyValueStoreBuilder(inMemoryKeyValueStore(name), Serdes.String(), value);
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> value) {

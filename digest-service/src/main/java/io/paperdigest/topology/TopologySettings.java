@@ -37,6 +37,9 @@ public record TopologySettings(
     /** Text compresses better in large batches, and the broker has fewer to look through. */
     private static final int BATCH_BYTES = 256 * 1024;
 
+    /** Kafka's own: a thread that waits for records so long neither commits nor says what has changed. */
+    private static final long MOST_POLL_MILLIS = 100;
+
     public TopologySettings {
         clients = Map.copyOf(clients);
     }
@@ -45,6 +48,7 @@ public record TopologySettings(
         Properties settings = new Properties();
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
+        settings.put(StreamsConfig.POLL_MS_CONFIG, Math.clamp(commitInterval.toMillis() / 2, 1, MOST_POLL_MILLIS));
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);

@@ -4,6 +4,7 @@ import io.paperdigest.events.Cut;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a score is made of. Weights are plain numbers on one scale: what a term is worth at the moment it is earned.
@@ -45,7 +46,11 @@ public record Weights(
 
     /** These, with the half-life that a cut asks for. */
     public Weights at(Cut cut) {
-        Integer hours = cut.halfLifeHours();
+        return fadingIn(cut.halfLifeHours());
+    }
+
+    /** These, with another half-life; null for their own. */
+    public Weights fadingIn(@Nullable Integer hours) {
         return hours == null
                 ? this
                 : new Weights(version, listed, rank, announced, vote, scale, Duration.ofHours(hours));

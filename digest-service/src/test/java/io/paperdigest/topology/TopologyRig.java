@@ -2,9 +2,15 @@ package io.paperdigest.topology;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
+import io.paperdigest.events.CutRequest;
 import io.paperdigest.events.Listing;
+import io.paperdigest.trending.HalfLife;
 import io.paperdigest.trending.Weights;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +46,23 @@ final class TopologyRig implements AutoCloseable {
                 .pipeInput(key, value);
     }
 
+    /** Cuts the day of a moment at it. */
+    void cut(String request, Instant at) {
+        cut(request, at, HalfLife.DEFAULT.hours());
+    }
+
+    void cut(String request, Instant at, int halfLifeHours) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        send(channels.journal, request, new CutRequest(request, day, at, "UTC", halfLifeHours));
+    }
+
     /** Lets the pause between two steps of a backfill pass. */
     void pass() {
-        driver.advanceWallClockTime(Backfilling.PAUSE);
+        pass(Backfilling.PAUSE);
+    }
+
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
     }
 
     /** What came since this was asked last, tombstones left out. */

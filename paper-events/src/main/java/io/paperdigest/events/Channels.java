@@ -8,6 +8,7 @@ import static io.paperdigest.events.Station.DEFINE;
 import static io.paperdigest.events.Station.DELIVERY;
 import static io.paperdigest.events.Station.DIGEST;
 import static io.paperdigest.events.Station.PUBLISH;
+import static io.paperdigest.events.Station.RANK;
 import static io.paperdigest.events.Station.REPORT;
 import static io.paperdigest.events.Station.RESOLVE;
 import static io.paperdigest.events.Station.SCORE;
@@ -51,6 +52,8 @@ public final class Channels {
     public final Channel<Resolved> resolved;
     public final Channel<Canonical> canonical;
     public final Channel<TopicMatch> byTopic;
+    public final Channel<LocalRanking> localRankings;
+    public final Channel<Ranking> rankings;
     public final Channel<Partial> partials;
     public final Channel<EditionRecord> editions;
     public final Channel<CutAnswer> cuts;
@@ -81,6 +84,8 @@ public final class Channels {
         resolved = resolved();
         canonical = canonical();
         byTopic = byTopic();
+        localRankings = localRankings();
+        rankings = rankings();
         partials = partials();
         editions = editions();
         cuts = cuts();
@@ -99,6 +104,8 @@ public final class Channels {
                 resolved,
                 canonical,
                 byTopic,
+                localRankings,
+                rankings,
                 partials,
                 editions,
                 cuts,
@@ -185,6 +192,23 @@ public final class Channels {
                 .readBy(CATALOGUE);
     }
 
+    private Channel<LocalRanking> localRankings() {
+        return many("rankings.local", LocalRanking.class, "The best papers of each topic in each partition, live")
+                .key("topic/partition", TOPIC + "/\\d+")
+                .keeps(LAST_UNTIL_GONE)
+                .inner()
+                .writtenBy(SCORE)
+                .readBy(RANK);
+    }
+
+    private Channel<Ranking> rankings() {
+        return many("rankings", Ranking.class, "The best papers of each topic, live")
+                .key("topic id, or all", TOPIC)
+                .keeps(LAST_UNTIL_GONE)
+                .writtenBy(RANK)
+                .readBy(DIGEST);
+    }
+
     private Channel<Partial> partials() {
         return one("rankings.partial", Partial.class, "What each partition adds to an edition")
                 .key("edition", EDITION)
@@ -260,7 +284,7 @@ public final class Channels {
                         byte[].class,
                         "Records that could not be read, with origin and reason in their headers")
                 .keeps(A_MONTH)
-                .writtenBy(SIGN, REPORT, DEFINE, RESOLVE, SCORE, COMBINE)
+                .writtenBy(SIGN, REPORT, DEFINE, RESOLVE, SCORE, RANK, COMBINE)
                 .readBy();
     }
 

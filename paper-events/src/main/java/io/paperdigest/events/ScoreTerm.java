@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param votes how many votes were gained; 0 for other kinds
  * @param seen when
  * @param weight what it was worth when seen, at least 0
- * @param value what is left of it at the cut
+ * @param value what is left of it at the moment of the score
  */
 public record ScoreTerm(
         Kind kind,

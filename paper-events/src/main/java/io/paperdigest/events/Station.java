@@ -22,6 +22,8 @@ public enum Station {
     RESOLVE,
     /** A step of the topology: topics and scores of papers. */
     SCORE,
+    /** A step of the topology: live rankings. */
+    RANK,
     /** A step of the topology: editions. */
     COMBINE,
     /** What makes digests of editions, and counts papers for people. */

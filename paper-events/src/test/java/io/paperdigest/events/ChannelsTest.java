@@ -36,6 +36,8 @@ class ChannelsTest {
                         "papers.resolved 4 delete 30 days",
                         "papers.canonical 4 compact",
                         "papers.by-topic 4 compact",
+                        "rankings.local 4 compact",
+                        "rankings 4 compact",
                         "rankings.partial 1 delete 30 days",
                         "editions 1 compact",
                         "cuts 1 delete 30 days",
@@ -57,6 +59,7 @@ class ChannelsTest {
                         channels.journal,
                         channels.decisions,
                         channels.resolved,
+                        channels.localRankings,
                         channels.partials,
                         channels.subscriptions,
                         channels.deliveries);

@@ -165,6 +165,19 @@ final class Samples {
 
     static final EditionRanking.Entry ENTRY = new EditionRanking.Entry("p0123456789abcdef", 1.25);
 
+    static final Ranking.Place PLACE =
+            new Ranking.Place("p0123456789abcdef", "Counting Cells", "https://example.org/cells", 1.25, List.of(TERM));
+
+    static final LocalRanking.Standing STANDING = new LocalRanking.Standing(
+            "p0123456789abcdef",
+            "Counting Cells",
+            "https://example.org/cells",
+            NIGHT,
+            9820.5,
+            MORNING,
+            1.25,
+            List.of(TERM));
+
     static final Partial.Counts COUNTS = new Partial.Counts(15, 13, 14, 2);
 
     private static final Map<Class<?>, Record> FULL = byClass(
@@ -201,6 +214,10 @@ final class Samples {
             new Redirect("p0123456789abcdef", "pfedcba9876543210"),
             new EditionRanking("2026-11-21", "cell-counting", "Cell counting", "Biology", 28, List.of(ENTRY)),
             new EditionManifest(CUT, "1", 24, 60, 55, 57, 9, 37, 58),
+            PLACE,
+            new Ranking("cell-counting", "Cell counting", "Biology", 36, MORNING, 24, List.of(PLACE)),
+            STANDING,
+            new LocalRanking("cell-counting", "Cell counting", "Biology", 36, MORNING, 24, List.of(STANDING)),
             new Partial.Candidate(EDITION_PAPER),
             COUNTS,
             new Partial.TopicCount(TOPIC, 28),
@@ -229,6 +246,8 @@ final class Samples {
             new TopicMatch("cell-counting", "p0123456789abcdef", "Counting Cells", List.of("cells")),
             new Rejection("lab@0123456789abcdef#", "lab", "0123456789abcdef", "lab.bin", null, "not text", ""),
             new EditionPaper("2026-11-21", BARE_PAPER, 0, List.of(), List.of()),
+            new Ranking("all", "All papers", "All", null, MORNING, 24, List.of()),
+            new LocalRanking("all", "All papers", "All", null, null, 24, List.of()),
             new Subscription("s0123", "ada@example.org", List.of()),
             new Delivery(
                     "2026-11-21",

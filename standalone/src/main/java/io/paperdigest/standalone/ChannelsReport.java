@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ChannelsReport {
 
     private static final EnumSet<Station> TOPOLOGY =
-            EnumSet.of(Station.SIGN, Station.REPORT, Station.RESOLVE, Station.SCORE, Station.COMBINE);
+            EnumSet.of(Station.SIGN, Station.REPORT, Station.RESOLVE, Station.SCORE, Station.RANK, Station.COMBINE);
 
     private final List<ChannelState> channels;
 
@@ -131,7 +131,7 @@ final class ChannelsReport {
         return !state.present() ? "-" : state.exact() ? number : "<= " + number;
     }
 
-    /** All five steps of the topology are one word. */
+    /** The steps of the topology are one word. */
     private static String words(List<Station> stations) {
         return stations.containsAll(TOPOLOGY)
                 ? "topology"

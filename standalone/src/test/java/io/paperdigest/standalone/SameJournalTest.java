@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assertj.core.util.DoubleComparator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The journal of four days is copied into fresh installations and nothing else is: however many partitions and instances
  * they have, and whatever is killed, they close the editions of those days byte for byte, and make the same files of them.
+ * Their live rankings come to what the papers are worth.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -133,6 +135,10 @@ class SameJournalTest {
         assertThat(replayed.view(replayed.channels().canonical))
                 .isEqualTo(original.view(original.channels().canonical));
         assertThat(replayed.view(replayed.channels().byTopic)).isEqualTo(original.view(original.channels().byTopic));
+        assertThat(replayed.view(replayed.channels().rankings))
+                .usingRecursiveComparison()
+                .withComparatorForType(new DoubleComparator(1e-9), Double.class)
+                .isEqualTo(RankingsByHand.of(original).rankings());
         assertThat(files(replayed)).isEqualTo(files).hasSizeGreaterThan(4 * MadeUpDays.EDITIONS.size());
     }
 
@@ -152,6 +158,7 @@ class SameJournalTest {
                 copyJournal(lab);
             }
             await(lab, MadeUpDays.EDITIONS.getLast());
+            awaitRankings(lab);
             return lab;
         } finally {
             services.forEach(DigestService::close);
@@ -176,6 +183,14 @@ class SameJournalTest {
     private static void await(Lab lab, String edition) {
         try (Books books = new Books(new KafkaClients(lab.installation().clients()), lab.channels())) {
             books.edition(edition, new Patience(InstantSource.system(), Duration.ofMinutes(2), Optional::empty));
+        }
+    }
+
+    private void awaitRankings(Lab lab) throws InterruptedException {
+        Map<String, List<String>> byHand =
+                RankingsByHand.places(RankingsByHand.of(original).rankings());
+        while (!RankingsByHand.places(lab.view(lab.channels().rankings)).equals(byHand)) {
+            Thread.sleep(Duration.ofMillis(50));
         }
     }
 

@@ -1,0 +1,26 @@
+package io.paperdigest.topology;
+
+import io.paperdigest.edition.Window;
+import io.paperdigest.events.Cut;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What live rankings take from the last cut.
+ *
+ * @param at its moment; null before the first
+ * @param halfLifeHours what it asked for; null for the usual
+ */
+record LastCut(@Nullable Instant at, @Nullable Integer halfLifeHours) {
+
+    static final LastCut NONE = new LastCut(null, null);
+
+    static LastCut of(Cut cut) {
+        return new LastCut(cut.at(), cut.halfLifeHours());
+    }
+
+    /** Whether a paper that was last listed at a moment stands in live rankings. */
+    boolean holds(Instant last) {
+        return at == null || last.isAfter(at.minus(Window.LENGTH));
+    }
+}

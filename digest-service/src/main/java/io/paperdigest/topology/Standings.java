@@ -1,0 +1,166 @@
+package io.paperdigest.topology;
+
+import io.paperdigest.events.LocalRanking.Standing;
+import io.paperdigest.events.Topic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which papers of a partition stand in which topics, in the order of their levels. The order is that of a store's keys:
+ * the best are its first entries, and when one of them leaves, the next moves up without a search. What a paper costs is
+ * an entry for each of its topics.
+ */
+final class Standings {
+
+    private final KeyValueStore<byte[], byte[]> rows;
+    private final KeyValueStore<String, StandsIn> papers;
+    private final int depth;
+    private final Consumer<String> changed;
+    private final Map<String, byte[]> lastShown = new HashMap<>();
+
+    /**
+     * @param rows {@link Row} to when its paper was last listed
+     * @param papers paper id to where it stands
+     * @param depth how many papers of a topic are shown
+     * @param changed is told the topics whose best changed, or may have
+     */
+    Standings(
+            KeyValueStore<byte[], byte[]> rows,
+            KeyValueStore<String, StandsIn> papers,
+            int depth,
+            Consumer<String> changed) {
+        this.rows = rows;
+        this.papers = papers;
+        this.depth = depth;
+        this.changed = changed;
+    }
+
+    /**
+     * A paper, and where it stands.
+     *
+     * @param standing the paper
+     * @param topics by id, {@link Topic#ALL} among them
+     */
+    record StandsIn(Standing standing, List<String> topics) {
+        StandsIn {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** A paper stands in these topics now, and in no others. */
+    void put(StandsIn now) {
+        String paper = now.standing().paper();
+        StandsIn before = papers.get(paper);
+        if (now.equals(before)) {
+            return;
+        }
+        if (before != null) {
+            boolean moves = !Row.sameOrder(before.standing(), now.standing());
+            Set<String> kept = moves ? Set.of() : new HashSet<>(now.topics());
+            before.topics().stream().filter(topic -> !kept.contains(topic)).forEach(topic -> delete(topic, before));
+        }
+        byte[] last = Row.moment(now.standing().last());
+        for (String topic : now.topics()) {
+            byte[] row = Row.of(topic, now.standing());
+            rows.put(row, last);
+            tell(topic, row);
+        }
+        papers.put(paper, now);
+    }
+
+    /** A paper stands nowhere any more. */
+    void remove(String paper) {
+        StandsIn before = papers.delete(paper);
+        if (before != null) {
+            before.topics().forEach(topic -> delete(topic, before));
+        }
+    }
+
+    private void delete(String topic, StandsIn paper) {
+        byte[] row = Row.of(topic, paper.standing());
+        if (rows.delete(row) != null) {
+            tell(topic, row);
+        }
+    }
+
+    /** Who comes behind the last that is shown changes nothing. */
+    private void tell(String topic, byte[] row) {
+        byte[] last = lastShown.get(topic);
+        if (last == null || Arrays.compareUnsigned(row, last) <= 0) {
+            changed.accept(topic);
+        }
+    }
+
+    /** No paper stands in a topic any more. */
+    void removeTopic(String topic) {
+        List<byte[]> all = new ArrayList<>();
+        try (KeyValueIterator<byte[], byte[]> entries = of(topic)) {
+            entries.forEachRemaining(entry -> all.add(entry.key));
+        }
+        all.forEach(rows::delete);
+        lastShown.remove(topic);
+        if (!all.isEmpty()) {
+            changed.accept(topic);
+        }
+    }
+
+    /** What topics are called, or the moment of the last cut, has changed. */
+    void changed(String topic) {
+        try (KeyValueIterator<byte[], byte[]> entries = of(topic)) {
+            if (entries.hasNext()) {
+                changed.accept(topic);
+            }
+        }
+    }
+
+    /** Papers that were last listed at a moment or before stand nowhere any more. */
+    void expire(Instant until) {
+        List<String> expired = new ArrayList<>();
+        try (KeyValueIterator<byte[], byte[]> entries = of(Topic.ALL)) {
+            while (entries.hasNext()) {
+                KeyValue<byte[], byte[]> entry = entries.next();
+                if (!Row.moment(entry.value).isAfter(until)) {
+                    expired.add(Row.paper(Topic.ALL, entry.key));
+                }
+            }
+        }
+        expired.forEach(this::remove);
+    }
+
+    /** A topic's best papers, the best first; they are what is shown from now on. */
+    List<Standing> best(String topic) {
+        List<Standing> best = new ArrayList<>();
+        byte @Nullable [] last = null;
+        try (KeyValueIterator<byte[], byte[]> entries = of(topic)) {
+            while (entries.hasNext() && best.size() < depth) {
+                last = entries.next().key;
+                StandsIn paper = papers.get(Row.paper(topic, last));
+                if (paper != null) {
+                    best.add(paper.standing());
+                }
+            }
+        }
+        if (last != null && best.size() == depth) {
+            lastShown.put(topic, last);
+        } else {
+            lastShown.remove(topic);
+        }
+        return best;
+    }
+
+    private KeyValueIterator<byte[], byte[]> of(String topic) {
+        return rows.prefixScan(Row.prefix(topic), Serdes.ByteArray().serializer());
+    }
+}

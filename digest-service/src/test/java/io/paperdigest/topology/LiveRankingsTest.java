@@ -1,0 +1,339 @@
+package io.paperdigest.topology;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.paperdigest.events.IdentityDecision;
+import io.paperdigest.events.IdentityDecision.Verdict;
+import io.paperdigest.events.Listing;
+import io.paperdigest.events.Paper;
+import io.paperdigest.events.Ranking;
+import io.paperdigest.events.ScoreTerm;
+import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicRequest;
+import io.paperdigest.trending.LiveRanking;
+import io.paperdigest.trending.Score;
+import io.paperdigest.trending.Scorer;
+import io.paperdigest.trending.Weights;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiveRankingsTest {
+
+    /** By then all has been said that waits for a pause to end. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TopologyRig rig;
+
+    private final Map<String, @Nullable Ranking> rankings = new HashMap<>();
+
+    @BeforeEach
+    void start() {
+        rig = new TopologyRig(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    @Test
+    void listingIsRankedWithoutACut() {
+        rig.publish(listing(1, 5, 0, null));
+        rig.publish(listing(2, 1, 0, null));
+
+        Ranking all = ranking(Topic.ALL);
+
+        assertThat(papers(all)).containsExactly("Paper 2", "Paper 1");
+        assertThat(all.asOf()).isEqualTo(Listings.TODAY);
+        assertThat(all.halfLifeHours()).isEqualTo(24);
+        assertThat(all.best().getFirst().score()).isEqualTo(2);
+        assertThat(all.best().getFirst().terms())
+                .extracting(ScoreTerm::kind)
+                .containsExactly(ScoreTerm.Kind.LISTED, ScoreTerm.Kind.RANK);
+    }
+
+    @Test
+    void votesMoveAPaperUp() {
+        rig.publish(listing(1, 5, 0, null));
+        rig.publish(listing(2, 1, 0, null));
+        ranking(Topic.ALL);
+
+        rig.publish(again("daily", listing(1, 5, 0, 200)));
+
+        assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1", "Paper 2");
+    }
+
+    /** The latest listing of all is what scores are of: the others have faded by then. */
+    @Test
+    void scoresOfARankingAreOfOneMoment() {
+        rig.publish(listing(1, 1, 1, null));
+        rig.publish(listing(2, 1, 0, null));
+
+        assertThat(ranking(Topic.ALL).best()).extracting(Ranking.Place::score).containsExactly(2.0, 1.0);
+    }
+
+    @Test
+    void papersThatAreJoinedStandOnceAndTwiceWhenThatIsUndone() {
+        Listing one = listing(1, 1, 0, null);
+        Listing other = listing(2, 2, 0, null);
+        rig.publish(one);
+        rig.publish(other);
+        decide("d1", Verdict.SAME, one, other);
+        Ranking joined = ranking(Topic.ALL);
+
+        decide("d2", Verdict.DIFFERENT, one, other);
+        Ranking apart = ranking(Topic.ALL);
+
+        assertThat(joined.best()).hasSize(1);
+        assertThat(joined.best().getFirst().terms()).hasSize(4);
+        assertThat(papers(apart)).containsExactly("Paper 1", "Paper 2");
+    }
+
+    @Test
+    void withdrawnPaperLeavesAndWithTheLastTheRanking() {
+        rig.publish(listing(1, 1, 0, null));
+        assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1");
+
+        rig.publish(Listings.withdrawn(again("daily", listing(1, 2, 0, null))));
+
+        assertThat(rankings()).containsEntry(Topic.ALL, null);
+    }
+
+    @Test
+    void newTopicIsRankedAtOnceAndGoesWhenItIsRemoved() {
+        rig.publish(listing(1, 1, 0, null));
+        rig.publish(listing(2, 2, 0, null));
+
+        define("second", "Second papers", "2");
+        Ranking defined = ranking("second");
+        define("second", "Papers of all kinds", "paper");
+        Ranking changed = ranking("second");
+        rig.send(rig.channels().topicRequests, "second", TopicRequest.remove("r-gone", "second"));
+        rankings();
+
+        assertThat(papers(defined)).containsExactly("Paper 2");
+        assertThat(defined.title()).isEqualTo("Second papers");
+        assertThat(papers(changed)).containsExactly("Paper 1", "Paper 2");
+        assertThat(changed.title()).isEqualTo("Papers of all kinds");
+        assertThat(List.of(requireNonNull(defined.catalogue()), requireNonNull(changed.catalogue())))
+                .containsExactly(1, 2);
+        assertThat(rankings()).containsEntry("second", null);
+    }
+
+    @Test
+    void whatLeavesMakesRoomForTheNext() {
+        int more = LiveRanking.DEPTH + 2;
+        IntStream.rangeClosed(1, more).forEach(n -> rig.publish(listing(n, n, 0, null)));
+        Ranking full = ranking(Topic.ALL);
+
+        rig.publish(Listings.withdrawn(again("daily", listing(3, 1, 0, null))));
+        Ranking after = ranking(Topic.ALL);
+
+        assertThat(papers(full)).hasSize(LiveRanking.DEPTH).contains("Paper 3").doesNotContain("Paper 31");
+        assertThat(papers(after))
+                .hasSize(LiveRanking.DEPTH)
+                .contains("Paper 31")
+                .doesNotContain("Paper 3");
+    }
+
+    @Test
+    void whoComesBehindTheLastThatIsShownIsNoNews() {
+        IntStream.rangeClosed(1, LiveRanking.DEPTH).forEach(n -> rig.publish(listing(n, n, 0, null)));
+        rankings();
+
+        rig.publish(listing(99, 50, 0, null));
+        rig.pass(QUIET);
+
+        assertThat(rig.records(rig.channels().rankings)).isEmpty();
+    }
+
+    @Test
+    void topicIsWrittenTenTimesASecondAtMost() {
+        for (int n = 1; n <= 50; n++) {
+            rig.publish(listing(n, 1, 50 - n, null));
+            rig.pass(Duration.ofMillis(20));
+        }
+
+        assertThat(rig.records(rig.channels().rankings)).hasSizeBetween(5, 11);
+        assertThat(rig.records(rig.channels().localRankings)).hasSizeBetween(10, 21);
+    }
+
+    @Test
+    void cutEndsWhatIsOlderThanTheWindowAndSetsHowScoresFade() {
+        rig.publish(listing(1, 1, 13, null));
+        rig.publish(listing(2, 1, 14, null));
+        List<String> before = papers(ranking(Topic.ALL));
+
+        rig.cut("today", Listings.TODAY, 48);
+        Ranking after = ranking(Topic.ALL);
+        rig.publish(listing(3, 1, 20, null));
+
+        assertThat(before).containsExactly("Paper 1", "Paper 2");
+        assertThat(papers(after)).containsExactly("Paper 1");
+        assertThat(after.asOf()).isEqualTo(Listings.TODAY);
+        assertThat(after.halfLifeHours()).isEqualTo(48);
+        assertThat(after.best().getFirst().score()).isCloseTo(2 * Math.pow(2, -6.5), within(1e-9));
+        assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void afterAllIsSaidRankingsAreThoseOfThePapersWhateverTheOrder(long seed) {
+        List<Listing> listings = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int n = 1; n <= 40; n++) {
+            listings.add(listing(n, random.nextInt(1, 100), random.nextInt(12), null));
+            if (random.nextInt(3) == 0) {
+                listings.add(
+                        again("daily", listing(n, random.nextInt(1, 100), random.nextInt(12), random.nextInt(90))));
+            }
+        }
+        Collections.shuffle(listings, new Random(seed));
+        define("some", "Some", "7 OR 17 OR 27 OR 37");
+        for (Listing listing : listings) {
+            rig.publish(listing);
+            rig.pass(Duration.ofMillis(random.nextInt(40)));
+        }
+        rig.cut("today", Listings.TODAY);
+        List<Paper> papers = papersNow();
+
+        Ranking all = ranking(Topic.ALL);
+        Ranking some = ranking("some");
+
+        assertThat(papers(all)).isEqualTo(byHand(papers, all));
+        assertThat(papers(some)).hasSize(4).isEqualTo(byHand(sevens(papers), some));
+    }
+
+    private static List<Paper> sevens(List<Paper> papers) {
+        return papers.stream()
+                .filter(paper -> name(paper.title()).endsWith("7"))
+                .toList();
+    }
+
+    private static List<String> byHand(List<Paper> papers, Ranking like) {
+        Scorer scorer = new Scorer(Weights.DEFAULT);
+        Map<Paper, Score> scores =
+                papers.stream().collect(Collectors.toMap(paper -> paper, paper -> scorer.score(paper, like.asOf())));
+        return scores.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Paper, Score> entry) ->
+                                -entry.getValue().total())
+                        .thenComparing(entry -> entry.getKey().firstSeen())
+                        .thenComparing(entry -> entry.getKey().id()))
+                .limit(LiveRanking.DEPTH)
+                .map(entry -> name(entry.getKey().title()))
+                .toList();
+    }
+
+    private List<Paper> papersNow() {
+        return rig.view(rig.channels().canonical).values().stream()
+                .filter(Paper.class::isInstance)
+                .map(Paper.class::cast)
+                .toList();
+    }
+
+    private Ranking ranking(String topic) {
+        return requireNonNull(rankings().get(topic), topic);
+    }
+
+    /** All rankings so far, null for those that are gone. */
+    private Map<String, @Nullable Ranking> rankings() {
+        IntStream.range(0, 4).forEach(n -> rig.pass(QUIET));
+        for (TestRecord<String, Ranking> record : rig.records(rig.channels().rankings)) {
+            rankings.put(record.key(), record.value());
+        }
+        return rankings;
+    }
+
+    private static List<String> papers(Ranking ranking) {
+        return ranking.best().stream().map(place -> name(place.title())).toList();
+    }
+
+    private static String name(String title) {
+        return title.substring(0, title.indexOf(':'));
+    }
+
+    private void define(String id, String title, String query) {
+        rig.send(
+                rig.channels().topicRequests,
+                id,
+                TopicRequest.define("r-" + title, new Topic(id, title, "Made up", query)));
+    }
+
+    private void decide(String id, Verdict verdict, Listing listing, Listing other) {
+        rig.send(
+                rig.channels().journal,
+                id,
+                new IdentityDecision(
+                        id, verdict, List.of(listing.key()), List.of(other.key()), "", "ada", Listings.TODAY));
+    }
+
+    /** The n-th paper on a page of its own; titles that have little in common are of different papers. */
+    private static Listing listing(int n, int rank, int daysAgo, @Nullable Integer votes) {
+        SplittableRandom random = new SplittableRandom(n);
+        String words = Stream.generate(() -> random.ints(8, 'a', 'z' + 1)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .limit(6)
+                .collect(Collectors.joining(" "));
+        String title = "Paper " + n + ": " + words;
+        return listing("source-" + n, rank, daysAgo, votes, title);
+    }
+
+    /** The same paper on another source's page. */
+    private static Listing again(String source, Listing of) {
+        int daysAgo = (int) Duration.between(of.seen(), Listings.TODAY).toDays();
+        return listing(source, of.rank(), daysAgo, of.votes(), of.title());
+    }
+
+    private static Listing listing(String source, int rank, int daysAgo, @Nullable Integer votes, String title) {
+        String page = String.format("%016x", title.hashCode() & 0xffffffffL);
+        return new Listing(
+                Listing.keyOf(source, page, rank),
+                source,
+                page,
+                "trending-page",
+                "line " + rank,
+                rank,
+                100,
+                Listings.TODAY.minus(Duration.ofDays(daysAgo)),
+                title,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                votes,
+                null,
+                new Listing.Original(title, ""),
+                false);
+    }
+}
