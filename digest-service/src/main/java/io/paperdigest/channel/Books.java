@@ -5,6 +5,7 @@ import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.JournalRecord;
+import io.paperdigest.events.Ranking;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicMatch;
@@ -31,6 +32,11 @@ public final class Books implements AutoCloseable {
     /** The catalogue as it stands, by id. */
     public Map<String, Topic> topics() {
         return ChannelReader.snapshot(clients, channels.topics);
+    }
+
+    /** The live rankings as they stand, by topic. */
+    public Map<String, Ranking> rankings() {
+        return ChannelReader.snapshot(clients, channels.rankings);
     }
 
     /** Brings a catalogue: from this place in the journal on it holds whole, in place of the one before. */

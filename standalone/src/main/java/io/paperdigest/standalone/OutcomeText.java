@@ -1,8 +1,6 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.delivery.DeliverySummary;
-import io.paperdigest.events.EditionPaper;
-import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.standalone.cli.RankingTable;
 import io.paperdigest.standalone.cli.Reports;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -57,27 +55,7 @@ final class OutcomeText {
         return outcome.all().best().stream()
                 .limit(TOP)
                 .map(entry -> outcome.edition().paper(entry.paper()))
-                .map(paper -> new RankingTable.Row(paper.paper().title(), paper.score(), why(paper)))
+                .map(paper -> new RankingTable.Row(paper.paper().title(), paper.score(), Why.of(paper.terms())))
                 .toList();
-    }
-
-    /** {@code 2 pages, best 1st}; with votes {@code 57 votes}. */
-    private static String why(EditionPaper paper) {
-        long sources = paper.terms().stream().map(ScoreTerm::source).distinct().count();
-        int best = paper.terms().stream().mapToInt(ScoreTerm::rank).min().orElse(0);
-        int votes = paper.terms().stream().mapToInt(ScoreTerm::votes).sum();
-        String pages = sources + (sources == 1 ? " page, " : " pages, best ") + ordinal(best);
-        return votes == 0 ? pages : votes + (votes == 1 ? " vote, " : " votes, ") + pages;
-    }
-
-    private static String ordinal(int number) {
-        boolean teen = number % 100 >= 11 && number % 100 <= 13;
-        return number
-                + switch (teen ? 0 : number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
     }
 }

@@ -15,6 +15,7 @@ import io.paperdigest.standalone.cli.EvaluateOptions;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ExplainOptions;
 import io.paperdigest.standalone.cli.PapersOptions;
+import io.paperdigest.standalone.cli.RankingsOptions;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ReplayOptions;
 import io.paperdigest.standalone.cli.ResetOptions;
@@ -76,6 +77,11 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode explain(ExplainOptions options) throws InterruptedException {
         return withBooks(options.state(), books -> new Explain(books, terminal).paper(options));
+    }
+
+    @Override
+    public ExitCode rankings(RankingsOptions options) throws InterruptedException {
+        return withBooks(options.state(), books -> new Rankings(books, terminal).show(options));
     }
 
     @Override

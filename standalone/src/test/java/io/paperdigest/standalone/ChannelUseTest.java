@@ -35,7 +35,7 @@ class ChannelUseTest {
             entry("Identities", EnumSet.of(Station.DECISIONS)),
             entry("EditionReader", EnumSet.of(Station.DIGEST)),
             entry("LastEdition", EnumSet.of(Station.DIGEST)),
-            entry("Books", EnumSet.of(Station.CATALOGUE, Station.SUBSCRIPTIONS, Station.CUT)),
+            entry("Books", EnumSet.of(Station.CATALOGUE, Station.SUBSCRIPTIONS, Station.CUT, Station.DIGEST)),
             entry("Subscribers", EnumSet.of(Station.SUBSCRIPTIONS, Station.DELIVERY)),
             entry("DigestProcess", EnumSet.of(Station.CUT)),
             entry("KafkaDeliveryLedger", EnumSet.of(Station.DELIVERY)));

@@ -34,6 +34,7 @@ public final class CommandLineInterface {
                         new UnsubscribeCommand(commands),
                         new SubscriptionsCommand(commands),
                         topics(commands),
+                        new RankingsCommand(commands),
                         new ExplainCommand(commands),
                         new ChannelsCommand(commands),
                         new BrokerCommand(commands),

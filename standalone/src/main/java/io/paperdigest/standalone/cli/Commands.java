@@ -21,6 +21,9 @@ public interface Commands {
     /** Says why a paper stands where it stands in an edition. */
     ExitCode explain(ExplainOptions options) throws InterruptedException;
 
+    /** Shows a topic's papers as they stand now. */
+    ExitCode rankings(RankingsOptions options) throws InterruptedException;
+
     /** Defines, changes, removes or restores a topic. */
     ExitCode changeTopic(TopicOptions options) throws InterruptedException;
 

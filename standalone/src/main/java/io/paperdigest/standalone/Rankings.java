@@ -1,0 +1,80 @@
+package io.paperdigest.standalone;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.paperdigest.channel.Books;
+import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Ranking;
+import io.paperdigest.events.Topic;
+import io.paperdigest.runtime.text.NearestNames;
+import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.InvalidOptionsException;
+import io.paperdigest.standalone.cli.Printable;
+import io.paperdigest.standalone.cli.RankingTable;
+import io.paperdigest.standalone.cli.RankingsOptions;
+import io.paperdigest.standalone.cli.Terminal;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code rankings}. */
+final class Rankings {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Books books;
+    private final Terminal terminal;
+
+    Rankings(Books books, Terminal terminal) {
+        this.books = books;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Shows a ranking.
+     *
+     * @throws InvalidOptionsException when there is no such topic
+     */
+    ExitCode show(RankingsOptions options) {
+        Ranking ranking = books.rankings().get(options.topic());
+        if (ranking == null) {
+            refuseUnknown(options.topic());
+            terminal.out().println("No paper stands in this ranking now.");
+        } else if (options.json()) {
+            terminal.out().println(json(ranking));
+        } else {
+            terminal.out().println(heading(ranking));
+            terminal.out().println();
+            new RankingTable(rows(ranking), terminal).lines().forEach(terminal.out()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void refuseUnknown(String topic) {
+        Set<String> known = books.topics().keySet();
+        if (!topic.equals(Topic.ALL) && !known.contains(topic)) {
+            throw new InvalidOptionsException(
+                    List.of("there is no topic " + topic + "." + NearestNames.question(topic, List.copyOf(known))));
+        }
+    }
+
+    private static String heading(Ranking ranking) {
+        return Printable.of(ranking.title()) + ", as of "
+                + MOMENT.format(ranking.asOf().atZone(ZoneOffset.UTC)) + " UTC";
+    }
+
+    private static List<RankingTable.Row> rows(Ranking ranking) {
+        return ranking.best().stream()
+                .map(place -> new RankingTable.Row(place.title(), place.score(), Why.of(place.terms())))
+                .toList();
+    }
+
+    private static String json(Ranking ranking) {
+        try {
+            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(ranking);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record of plain values can be written", e);
+        }
+    }
+}
