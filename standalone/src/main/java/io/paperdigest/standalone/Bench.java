@@ -4,10 +4,13 @@ import io.paperdigest.standalone.bench.BenchPapers;
 import io.paperdigest.standalone.bench.BenchReport;
 import io.paperdigest.standalone.bench.IdentityBench;
 import io.paperdigest.standalone.bench.Laboratory;
+import io.paperdigest.standalone.bench.RankingsBench;
+import io.paperdigest.standalone.bench.RankingsReport;
 import io.paperdigest.standalone.bench.RealPapers;
 import io.paperdigest.standalone.bench.TopicsBench;
 import io.paperdigest.standalone.bench.TopicsReport;
 import io.paperdigest.standalone.cli.BenchOptions;
+import io.paperdigest.standalone.cli.BenchRankingsOptions;
 import io.paperdigest.standalone.cli.BenchTopicsOptions;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.Progress;
@@ -49,14 +52,34 @@ final class Bench {
         return ExitCode.DONE;
     }
 
+    ExitCode rankings(BenchRankingsOptions options, DataFolder folder) throws IOException, InterruptedException {
+        folder.refuseWhenUsed();
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka())) {
+            Progress progress = new Progress(caller.terminal(), System::nanoTime);
+            RankingsReport report = new RankingsBench(laboratory(kafka, folder), options, progress).run();
+            if (options.json()) {
+                caller.terminal().out().println(report.json());
+            } else {
+                report.lines().forEach(caller.terminal().out()::println);
+            }
+            return ExitCode.DONE;
+        } finally {
+            folder.delete();
+        }
+    }
+
     private BenchReport measure(BenchOptions options, DataFolder folder) throws IOException, InterruptedException {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka())) {
-            Path state = folder.streams();
-            Installation installation = Installation.embedded(kafka.bootstrapServers(), "", state);
-            Laboratory laboratory =
-                    new Laboratory(installation.clients(), installation.streams(), state, caller.clock());
-            return new IdentityBench(laboratory, options, new Progress(caller.terminal(), System::nanoTime)).run();
+            return new IdentityBench(
+                            laboratory(kafka, folder), options, new Progress(caller.terminal(), System::nanoTime))
+                    .run();
         }
+    }
+
+    private Laboratory laboratory(EmbeddedKafka kafka, DataFolder folder) {
+        Path state = folder.streams();
+        Installation installation = Installation.embedded(kafka.bootstrapServers(), "", state);
+        return new Laboratory(installation.clients(), installation.streams(), state, caller.clock());
     }
 
     private void print(BenchReport report, BenchOptions options) {

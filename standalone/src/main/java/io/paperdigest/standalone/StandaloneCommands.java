@@ -7,6 +7,7 @@ import io.paperdigest.channel.Patience;
 import io.paperdigest.events.Channels;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.standalone.cli.BenchOptions;
+import io.paperdigest.standalone.cli.BenchRankingsOptions;
 import io.paperdigest.standalone.cli.BenchTopicsOptions;
 import io.paperdigest.standalone.cli.BrokerOptions;
 import io.paperdigest.standalone.cli.ChannelsOptions;
@@ -181,6 +182,11 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode benchIdentity(BenchOptions options) throws InterruptedException {
         return inFolder(options.data(), folder -> new Bench(caller).identity(options, folder));
+    }
+
+    @Override
+    public ExitCode benchRankings(BenchRankingsOptions options) throws InterruptedException {
+        return inFolder(options.data(), folder -> new Bench(caller).rankings(options, folder));
     }
 
     @Override

@@ -65,19 +65,33 @@ public record Laboratory(Map<String, Object> clients, Map<String, Object> stream
         }
     }
 
+    /**
+     * How a topology runs.
+     *
+     * @param threads how many it has
+     * @param commitInterval how long a transaction stays open
+     */
+    record Manner(int threads, Duration commitInterval) {}
+
     /** Starts a topology and returns when it runs, its state restored. */
     RunningTopology start(Contender contender, String prefix, Channels channels) throws InterruptedException {
+        return start(contender, prefix, channels, new Manner(THREADS, COMMIT_INTERVAL));
+    }
+
+    /** The same, in a manner of its own. */
+    RunningTopology start(Contender contender, String prefix, Channels channels, Manner manner)
+            throws InterruptedException {
         RunningTopology running =
-                new RunningTopology(contender.topology(), channels, settings(prefix + contender.name()));
+                new RunningTopology(contender.topology(), channels, settings(prefix + contender.name(), manner));
         running.start();
         running.awaitRunning();
         return running;
     }
 
-    private TopologySettings settings(String application) {
+    private TopologySettings settings(String application, Manner manner) {
         Map<String, Object> all = new HashMap<>(clients);
         all.putAll(streams);
-        return new TopologySettings(application, folder, THREADS, COMMIT_INTERVAL, ONE_REPLICA, all);
+        return new TopologySettings(application, folder, manner.threads(), manner.commitInterval(), ONE_REPLICA, all);
     }
 
     /** How many listings a topology has taken in. */

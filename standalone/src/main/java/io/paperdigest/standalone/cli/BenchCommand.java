@@ -19,7 +19,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.complain("bench what? There are: identity, topics.");
+        terminal.complain("bench what? There are: identity, topics, rankings.");
         terminal.err().println("Help:  paper-digest bench --help");
         return ExitCode.USAGE.status();
     }

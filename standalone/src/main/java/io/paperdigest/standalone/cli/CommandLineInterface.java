@@ -64,6 +64,7 @@ public final class CommandLineInterface {
         CommandLine bench = new CommandLine(new BenchCommand(terminal));
         bench.addSubcommand(new BenchIdentityCommand(commands));
         bench.addSubcommand(new BenchTopicsCommand(commands));
+        bench.addSubcommand(new BenchRankingsCommand(commands));
         bench.getSubcommands().values().forEach(CommandLineInterface::addHelp);
         return bench;
     }

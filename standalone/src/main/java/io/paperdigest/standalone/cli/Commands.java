@@ -48,6 +48,9 @@ public interface Commands {
     /** Measures how fast listings become papers. */
     ExitCode benchIdentity(BenchOptions options) throws InterruptedException;
 
+    /** Measures how soon listings stand in live rankings. */
+    ExitCode benchRankings(BenchRankingsOptions options) throws InterruptedException;
+
     /** Measures how fast papers find their topics. */
     ExitCode benchTopics(BenchTopicsOptions options) throws InterruptedException;
 }

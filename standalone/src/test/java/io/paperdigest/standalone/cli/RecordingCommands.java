@@ -79,6 +79,11 @@ final class RecordingCommands implements Commands {
     }
 
     @Override
+    public ExitCode benchRankings(BenchRankingsOptions options) {
+        return remember(options);
+    }
+
+    @Override
     public ExitCode rankings(RankingsOptions options) {
         return remember(options);
     }

@@ -1,0 +1,117 @@
+package io.paperdigest.standalone.bench;
+
+import static java.util.Objects.requireNonNull;
+
+import io.paperdigest.events.Channel;
+import io.paperdigest.events.Channels;
+import io.paperdigest.events.Ranking;
+import io.paperdigest.events.ScoreTerm;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads {@code rankings} as its consumers do, and which listings came when. */
+final class RankingArrivals implements AutoCloseable {
+
+    private static final Duration WAIT = Duration.ofMillis(20);
+    private static final int FETCH_WAIT_MS = 5;
+    private static final long MILLIS_A_SECOND = 1000;
+
+    private final Channels channels;
+    private final Consumer<String, byte[]> consumer;
+    private final List<TopicPartition> partitions;
+    private final Map<String, Long> listedMillis = new HashMap<>();
+    private final Map<String, Map<Long, Integer>> updates = new HashMap<>();
+    private final IntStream.Builder millis = IntStream.builder();
+
+    RankingArrivals(Map<String, Object> clients, Channels channels) {
+        this.channels = channels;
+        Map<String, Object> config = new HashMap<>(clients);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
+        this.consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+        this.partitions = Stream.of(channels.listed, channels.rankings)
+                .flatMap(RankingArrivals::partitions)
+                .toList();
+        consumer.assign(partitions);
+    }
+
+    private static Stream<TopicPartition> partitions(Channel<?> channel) {
+        return IntStream.range(0, channel.partitions()).mapToObj(n -> new TopicPartition(channel.name(), n));
+    }
+
+    void seekToEnd() {
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param listings how many listings came to count in a ranking that was written; the others were not among the best
+     * @param latencies from a listing's time on papers.listed until a ranking was read in which it counts
+     * @param updates how many rankings were written
+     * @param most how often the topic was written that was written most in a second, in that second
+     */
+    record Seen(int listings, Latencies latencies, int updates, int most) {}
+
+    /**
+     * Watches for a time.
+     *
+     * @param listed how long listings count that come
+     * @param more how long to wait for their rankings after that
+     */
+    Seen watch(Duration listed, Duration more) {
+        long begin = System.nanoTime();
+        long end = begin + listed.plus(more).toNanos();
+        while (System.nanoTime() < end) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(WAIT)) {
+                if (record.topic().equals(channels.listed.name())) {
+                    listedMillis.put(record.key(), record.timestamp());
+                } else if (record.value() != null) {
+                    note(record);
+                }
+            }
+        }
+        int[] all = millis.build().toArray();
+        return new Seen(
+                all.length, Latencies.of(all), updates().sum(), updates().max().orElse(0));
+    }
+
+    private void note(ConsumerRecord<String, byte[]> record) {
+        long now = System.currentTimeMillis();
+        updates.computeIfAbsent(record.key(), topic -> new HashMap<>())
+                .merge(record.timestamp() / MILLIS_A_SECOND, 1, Integer::sum);
+        Ranking ranking = requireNonNull(channels.rankings.valueSerde().deserialize(record.topic(), record.value()));
+        ranking.best().stream()
+                .flatMap(place -> place.terms().stream())
+                .map(ScoreTerm::listing)
+                .forEach(listing -> {
+                    Long listedAt = listedMillis.remove(listing);
+                    if (listedAt != null) {
+                        millis.add((int) (now - listedAt));
+                    }
+                });
+    }
+
+    private IntStream updates() {
+        return updates.values().stream()
+                .flatMap(seconds -> seconds.values().stream())
+                .mapToInt(Integer::intValue);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,66 @@
+package io.paperdigest.standalone.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code bench rankings}: how soon listings stand in live rankings. */
+@Command(
+        name = "rankings",
+        header = "Measures how soon a listing stands in live rankings.",
+        description = {
+            "",
+            "Sends made-up listings through the whole topology on a broker of its own: first as fast as they go, then"
+                    + " evenly at half that speed. Prints how long each was on its way from papers.listed to the first"
+                    + " ranking that it counts in, and how often rankings were written.",
+            "The standard sizes take about a minute."
+        })
+final class BenchRankingsCommand implements Callable<Integer> {
+
+    private final Commands commands;
+
+    @Option(
+            names = "--listings",
+            paramLabel = "N",
+            description = "How many go through at full speed. Default: ${DEFAULT-VALUE}.")
+    private int listings = 10_000;
+
+    @Option(names = "--topics", paramLabel = "N", description = "How many topics. Default: ${DEFAULT-VALUE}.")
+    private int topics = 1000;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "How long listings come evenly. Default: ${DEFAULT-VALUE}.")
+    private int seconds = 20;
+
+    @Option(
+            names = "--commit-ms",
+            paramLabel = "N",
+            description = "How long a transaction stays open. Default: ${DEFAULT-VALUE}, as run has it.")
+    private int commitMillis = 25;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The same seed makes up the same listings. Default: 1.")
+    private long seed = 1;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "The folder to work in, deleted at the end. Default: data/bench.")
+    private Path data = Path.of("data", "bench");
+
+    @Option(names = "--json", description = "One JSON object on standard output.")
+    private boolean json;
+
+    BenchRankingsCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return commands.benchRankings(
+                        new BenchRankingsOptions(listings, topics, seconds, commitMillis, seed, data, json))
+                .status();
+    }
+}
