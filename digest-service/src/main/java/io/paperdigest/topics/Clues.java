@@ -29,6 +29,7 @@ final class Clues {
             case Word word -> one(word);
             case Phrase phrase -> phrase(phrase);
             case LoosePhrase phrase -> rarest(phrase.words());
+            case Repeated repeated -> one(repeated.word());
             case Combination combination -> combination(combination);
             case Nothing nothing -> new Choice(List.of(), 0);
         };

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * What a topic's query asks of a paper. Says the same as the Lucene query it was made of, and finds the same words, but is
  * answered from a paper's words in memory, without an index.
  */
-sealed interface Condition permits Word, Phrase, LoosePhrase, Combination, Nothing {
+sealed interface Condition permits Word, Phrase, LoosePhrase, Repeated, Combination, Nothing {
 
     /** Whether the paper has what is asked for. */
     boolean holds(ReadPaper paper);

@@ -61,8 +61,12 @@ final class Conditions {
             words[i] = word(terms[i]);
             distances[i] = phrase.getPositions()[i] - phrase.getPositions()[0];
         }
-        return phrase.getSlop() == 0
-                ? new Phrase(words, distances)
+        if (phrase.getSlop() == 0) {
+            return new Phrase(words, distances);
+        }
+        boolean repeated = words.length == 2 && words[0] == words[1] && distances[1] == 1;
+        return repeated
+                ? new Repeated(words[0], phrase.getSlop())
                 : new LoosePhrase(words, distances, phrase.getSlop());
     }
 

@@ -5,8 +5,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
 
 /**
- * Words close by, in any order. Where it stands is found here, as Lucene finds it, unless a word is in it twice: whether
- * and where that stands, Lucene says, whose rules for it are its own.
+ * Words close by, in any order. Where it stands is found here, as Lucene finds it, unless a word is in it twice beside
+ * others: whether and where that stands, Lucene says, whose rules for it are its own.
  *
  * @param words two or more
  * @param distances of each word from the first in the phrase, which has 0

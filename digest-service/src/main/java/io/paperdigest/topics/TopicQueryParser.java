@@ -68,7 +68,12 @@ final class TopicQueryParser extends QueryParser {
         if (between > MOST_BETWEEN) {
             throw refusal("~" + between + " is more than ~" + MOST_BETWEEN);
         }
-        return afforded(hasLetter(super.getFieldQuery(field, text, between), text));
+        int before = cost;
+        // Lucene's parser asks for the exact phrase first: that is not counted on top.
+        cost = 0;
+        Query phrase = hasLetter(super.getFieldQuery(field, text, between), text);
+        cost = before;
+        return afforded(phrase);
     }
 
     /** A clause without letters or digits would silently vanish. */

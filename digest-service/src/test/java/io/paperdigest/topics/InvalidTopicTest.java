@@ -76,12 +76,19 @@ class InvalidTopicTest {
 
     @Test
     void refusesWhatCostsTooMuchWhereItBecomesTooMuch() {
-        InvalidTopicException refused = refuse("neuron~2 OR ".repeat(10) + "neural~1");
+        InvalidTopicException refused = refuse("neuron~2 OR ".repeat(500) + "neural~1");
 
-        assertThat(refused.column()).isEqualTo(10 * "neuron~2 OR ".length() + "neural".length() + 1);
+        assertThat(refused.column()).isEqualTo(500 * "neuron~2 OR ".length() + "neural".length() + 1);
         assertThat(refused.reason())
                 .isEqualTo(
-                        "costs 2100 up to here, more than 2000; what costs most are ~, and * or ? after few letters");
+                        "costs 2003 up to here, more than 2000; what costs most are ~, and * or ? after few letters");
+    }
+
+    @Test
+    void aLoosePhraseCostsMoreWhereAWordIsInItTwiceBesideOthers() {
+        String query = "\"agent acts agent acts\"~5 OR ".repeat(10) + "\"agent agent\"~5";
+
+        assertThat(refuse(query).reason()).startsWith("costs 2004 up to here");
     }
 
     @Test
