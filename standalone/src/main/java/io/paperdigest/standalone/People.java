@@ -1,10 +1,12 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
+import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.EditionRanking;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
+import io.paperdigest.events.TopicMatch;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.SubscribeOptions;
 import io.paperdigest.standalone.cli.Terminal;
@@ -14,10 +16,12 @@ import io.paperdigest.subscriptions.UnknownTopic;
 import io.paperdigest.subscriptions.UnsubscribeResult;
 import io.paperdigest.topics.Catalogue;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +92,9 @@ final class People {
         return ExitCode.DONE;
     }
 
-    /** By group; counts are those of the latest edition. */
+    /** By group; counts are those of the latest edition, or of the papers now where a topic is newer. */
     ExitCode topics() {
+        Map<String, Integer> newer = latest.isPresent() ? countsNow() : Map.of();
         Map<String, List<Topic>> groups = new TreeMap<>();
         catalogue.values().forEach(topic -> groups.merge(topic.group(), List.of(topic), People::joined));
         int width = catalogue.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -99,29 +104,62 @@ final class People {
                     .sorted(Comparator.comparing(Topic::id))
                     .forEach(topic -> terminal.out()
                             .println("  " + topic.id()
-                                    + " ".repeat(width - topic.id().length()) + "  " + count(topic.id())
+                                    + " ".repeat(width - topic.id().length()) + "  " + count(topic.id(), newer)
                                     + topic.title()));
         });
         latest.ifPresent(edition -> terminal.out()
                 .println(System.lineSeparator() + "Counts are those of edition "
                         + edition.manifest().edition() + ", of "
-                        + edition.manifest().ranked() + " papers."));
+                        + edition.manifest().ranked() + " papers." + ofNow(newer)));
         return ExitCode.DONE;
+    }
+
+    private static String ofNow(Map<String, Integer> newer) {
+        return newer.isEmpty()
+                ? ""
+                : " Newer, and of the papers that match now: " + String.join(", ", newer.keySet()) + ".";
+    }
+
+    /** How many papers match each topic that the latest edition does not know. */
+    private Map<String, Integer> countsNow() {
+        Map<String, Set<String>> papers = new TreeMap<>();
+        catalogue.keySet().stream()
+                .filter(topic -> ranking(topic) == null)
+                .forEach(topic -> papers.put(topic, new HashSet<>()));
+        if (!papers.isEmpty()) {
+            try (ChannelReader<TopicMatch> matches = books.matches()) {
+                matches.readToEnd((key, match) -> note(papers.get(key.split("/", 2)[0]), key, match));
+            }
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        papers.forEach((topic, keys) -> counts.put(topic, keys.size()));
+        return counts;
+    }
+
+    private static void note(@Nullable Set<String> keys, String key, @Nullable TopicMatch match) {
+        if (keys != null && match == null) {
+            keys.remove(key);
+        } else if (keys != null) {
+            keys.add(key);
+        }
     }
 
     private static List<Topic> joined(List<Topic> some, List<Topic> more) {
         return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private String count(String topic) {
-        return latest.isEmpty() ? "" : String.format(Locale.ROOT, "%5d  ", total(topic));
+    private String count(String topic, Map<String, Integer> newer) {
+        Integer now = newer.get(topic);
+        return latest.isEmpty() ? "" : String.format(Locale.ROOT, "%5d  ", now == null ? total(topic) : now);
     }
 
     private int total(String topic) {
-        @Nullable
-        EditionRanking ranking =
-                latest.map(edition -> edition.rankings().get(topic)).orElse(null);
+        EditionRanking ranking = ranking(topic);
         return ranking == null ? 0 : ranking.total();
+    }
+
+    private @Nullable EditionRanking ranking(String topic) {
+        return latest.map(edition -> edition.rankings().get(topic)).orElse(null);
     }
 
     private ExitCode follows(Subscription person, String verb) {
@@ -160,7 +198,7 @@ final class People {
         return ExitCode.USAGE;
     }
 
-    private static String didYouMean(List<String> nearest) {
+    static String didYouMean(List<String> nearest) {
         return nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
     }
 }

@@ -6,6 +6,7 @@ import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicAnswer;
 import io.paperdigest.events.TopicMatch;
 import io.paperdigest.events.TopicRequest;
+import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.standalone.cli.DefineTopicCommand;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.Printable;
@@ -14,6 +15,7 @@ import io.paperdigest.standalone.cli.TopicOptions;
 import io.paperdigest.topics.TopicChecker;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +60,7 @@ final class TopicDesk {
         }
         TopicAnswer answer = asked.apply(request);
         if (!answer.accepted()) {
-            refuse(request, answer.column(), String.valueOf(answer.reason()));
+            refuse(request, answer.column(), String.valueOf(answer.reason()), nearest(books, request));
             return ExitCode.USAGE;
         }
         terminal.out().println(words(books, before));
@@ -94,15 +96,22 @@ final class TopicDesk {
     private boolean isGood(TopicRequest request) {
         try (TopicChecker checker = new TopicChecker()) {
             Optional<TopicChecker.Problem> problem = checker.problem(request);
-            problem.ifPresent(wrong -> refuse(request, wrong.column(), wrong.reason()));
+            problem.ifPresent(wrong -> refuse(request, wrong.column(), wrong.reason(), List.of()));
             return problem.isEmpty();
         }
     }
 
-    private void refuse(TopicRequest request, @Nullable Integer column, String reason) {
+    /** What may have been meant, where a topic must be there. */
+    private List<String> nearest(Books books, TopicRequest request) {
+        return isDefinition()
+                ? List.of()
+                : NearestNames.of(request.id(), books.topics().keySet());
+    }
+
+    private void refuse(TopicRequest request, @Nullable Integer column, String reason, List<String> nearest) {
         String query = request.query();
         if (column == null || query == null) {
-            terminal.complain(Printable.of(reason) + ".");
+            terminal.complain(Printable.of(reason) + "." + People.didYouMean(nearest));
         } else {
             terminal.complain("query of " + request.id() + ", column " + column + ": " + Printable.of(reason) + ".");
             Caret.under(query, column, terminal.columns())
@@ -114,9 +123,14 @@ final class TopicDesk {
     private String words(Books books, @Nullable Topic before) throws InterruptedException {
         return switch (options.action()) {
             case REMOVE -> options.id() + " is removed.";
-            case RESTORE -> options.id() + " is what the catalogue says.";
+            case RESTORE -> restored(books.topics().containsKey(options.id()));
             case DEFINE -> options.id() + (before == null ? " is defined: " : " is changed: ") + papers(count(books));
         };
+    }
+
+    /** A topic that no catalogue has goes with what was said of it by hand. */
+    private String restored(boolean inCatalogue) {
+        return options.id() + (inCatalogue ? " is what the catalogue says." : " is gone: the catalogue has none.");
     }
 
     private static String papers(int count) {

@@ -89,14 +89,20 @@ class StandaloneCommandsTest {
         Said defined = shell.type("topics define own --query cell");
         assertThat(defined.exit()).as(defined.err()).isEqualTo(DONE);
         assertThat(defined.out()).matches("own is defined: [1-9][0-9]* papers? of the last two weeks match(es)?\\.\n");
+        assertThat(shell.type("topics").out())
+                .containsPattern("  own +[1-9][0-9]*  Own\n")
+                .contains("Newer, and of the papers that match now: own.");
         assertThat(shell.type("topics remove graph-learning").out()).isEqualTo("graph-learning is removed.\n");
+        assertThat(shell.type("topics remove time-serie").err())
+                .startsWith("paper-digest: there is no topic time-serie. Did you mean time-series?\n");
 
         assertThat(shell.run("").exit()).isEqualTo(DONE);
         String listed = shell.type("topics").out();
         assertThat(listed).contains("Own topics\n  own ").doesNotContain("graph-learning");
 
         assertThat(shell.type("topics restore graph-learning").exit()).isEqualTo(DONE);
-        assertThat(shell.type("topics").out()).contains("graph-learning");
+        assertThat(shell.type("topics restore own").out()).isEqualTo("own is gone: the catalogue has none.\n");
+        assertThat(shell.type("topics").out()).contains("graph-learning").doesNotContain("  own ");
     }
 
     @Test
