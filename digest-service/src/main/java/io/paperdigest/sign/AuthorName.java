@@ -2,17 +2,32 @@ package io.paperdigest.sign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An author's name as far as sources agree about it.
  *
- * @param family the last name, folded
+ * @param family the last name, folded; where a letter was lost on the way it has a {@value #LOST}
  * @param given the first given name or initial, folded; empty when there is none
+ * @param letters all names without the spaces between them, the last name last
  */
-public record AuthorName(String family, String given) {
+public record AuthorName(String family, String given, String letters) {
+
+    /** What stands for letters that were lost: itself a letter, and in nobody's name. */
+    static final char LOST = 'ɂ';
+
+    /** A source that could not write a letter wrote this. */
+    private static final Pattern REPLACED = Pattern.compile("(?<=\\p{L})[?\uFFFD]+|[?\uFFFD]+(?=\\p{L})");
+
+    /** Ü is written as ue, too. */
+    private static final String MAY_STAND_FOR = "[a-z]{1,2}";
+
+    /** A slip in a shorter name makes another name of it. */
+    private static final int LONG = 6;
 
     /** Reads "Ada B. Lovelace", "Lovelace, Ada B." and "Lovelace A. B."; empty when there is no word. */
-    public static Optional<AuthorName> of(String name) {
+    public static Optional<AuthorName> of(String writtenName) {
+        String name = REPLACED.matcher(writtenName).replaceAll(String.valueOf(LOST));
         int comma = name.indexOf(',');
         List<String> words = Words.of(comma < 0 ? name : name.substring(0, comma));
         if (words.isEmpty()) {
@@ -20,7 +35,8 @@ public record AuthorName(String family, String given) {
         }
         int family = family(words);
         List<String> given = comma < 0 ? others(words, family) : Words.of(name.substring(comma + 1));
-        return Optional.of(new AuthorName(words.get(family), given.isEmpty() ? "" : given.getFirst()));
+        String letters = comma < 0 ? String.join("", words) : String.join("", given) + String.join("", words);
+        return Optional.of(new AuthorName(words.get(family), given.isEmpty() ? "" : given.getFirst(), letters));
     }
 
     /** The last word that is no initial; the last where all are. */
@@ -43,10 +59,22 @@ public record AuthorName(String family, String given) {
         return family.equals(other.family) && (isShortFor(given, other.given) || isShortFor(other.given, given));
     }
 
-    /** Whether both can be the same person, should a given name be misspelt. */
+    /** Whether both can be the same person, should a name be misspelt, damaged, or apart in two ("De Witt"). */
     public boolean resembles(AuthorName other) {
         boolean initials = given.isEmpty() || other.given.isEmpty() || given.charAt(0) == other.given.charAt(0);
-        return family.equals(other.family) && initials;
+        return initials && (isFamilyOf(other) || letters.equals(other.letters));
+    }
+
+    private boolean isFamilyOf(AuthorName other) {
+        return family.equals(other.family)
+                || isLeftOf(other.family)
+                || other.isLeftOf(family)
+                || Slip.isOne(family, other.family, LONG);
+    }
+
+    /** Whether what is left of a damaged name fits the whole. */
+    private boolean isLeftOf(String whole) {
+        return family.indexOf(LOST) >= 0 && whole.matches(family.replace(String.valueOf(LOST), MAY_STAND_FOR));
     }
 
     /** What all ways to write this name have in common. */

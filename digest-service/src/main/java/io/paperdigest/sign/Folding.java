@@ -4,13 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Writes a text so that the ways sources write the same words become one. {@link TitleKey} has the table. */
 final class Folding {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:(amp)|lt|gt|quot|apos|nbsp|#\\d+|#x[0-9a-f]+);");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:(amp)|lt|gt|quot|apos|nbsp|#(\\d{1,7}|x[0-9a-f]{1,6}));");
 
     /** Commands that only change how text looks. Some sources lose the backslash: then only before a brace. */
     private static final Pattern LOOKS = Pattern.compile(
@@ -80,7 +82,21 @@ final class Folding {
     }
 
     private static String withoutEntities(String text) {
-        return ENTITY.matcher(text).replaceAll(found -> found.group(1) == null ? " " : "&");
+        return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+    }
+
+    private static String character(MatchResult entity) {
+        if (entity.group(1) != null) {
+            return "&";
+        }
+        if (entity.group(2) == null) {
+            return " ";
+        }
+        boolean hexadecimal = entity.group(2).startsWith("x");
+        int code = hexadecimal
+                ? Integer.parseInt(entity.group(2), 1, entity.group(2).length(), 16)
+                : Integer.parseInt(entity.group(2));
+        return Character.isValidCodePoint(code) ? Character.toString(code).toLowerCase(Locale.ROOT) : " ";
     }
 
     private static String withoutCommands(String text) {

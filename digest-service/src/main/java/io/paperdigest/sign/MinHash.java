@@ -14,7 +14,7 @@ final class MinHash {
     /**
      * The bands of a set: one number each.
      *
-     * @param hashes of the members, evenly spread, in any order and as often as you like; not empty
+     * @param hashes of the members, in any order and as often as you like; not empty
      * @param bands how many bands
      * @param rows how many functions a band has
      */

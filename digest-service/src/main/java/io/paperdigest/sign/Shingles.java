@@ -48,11 +48,16 @@ public final class Shingles {
 
     /** Of the letters of a text's words, folded, three by three, where a word begins and ends included. */
     public static Shingles ofLetters(List<String> words) {
+        return new Shingles(distinct(hashesOfLetters(words)));
+    }
+
+    /** In their order. */
+    static long[] hashesOfLetters(List<String> words) {
         String text = " " + String.join(" ", words) + " ";
-        return new Shingles(distinct(IntStream.rangeClosed(0, text.length() - LETTERS)
+        return IntStream.rangeClosed(0, text.length() - LETTERS)
                 .mapToLong(start ->
                         (long) text.charAt(start) << 32 | (long) text.charAt(start + 1) << 16 | text.charAt(start + 2))
-                .toArray()));
+                .toArray();
     }
 
     /** Sorts in place. */

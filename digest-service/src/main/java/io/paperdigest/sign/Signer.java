@@ -12,7 +12,7 @@ import java.util.TreeSet;
 public final class Signer {
 
     /** Goes up whenever the same listing gets other links than before. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int HASH_DIGITS = 32;
 

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * <ul>
  * <li>two authors, the year and a word, twice: with probability A²·T each,
  * <li>two authors and two words, twice, for records whose years differ or are unknown: A²·T² each,
- * <li>an author, the year and two words: A·T²,
+ * <li>an author, the year and two runs of three letters of the title, twice, because a typing error leaves nothing of a
+ *     word and most of its letters: with L the share of runs in common, A·L² each,
  * <li>the year and the first {@value #OPENING} words, in their order, for those that name other authors.
  * </ul>
  *
- * <p>So records with all authors and 60 % of the words in common meet with probability 0.96, with 80 % 0.998; with 60 % of
- * both 0.63. Fewer parts in a link would meet more, and every paper of a busy team: components would grow together.
+ * <p>So records with all authors and 60 % of words and letters in common meet with probability 0.97, with 80 % 0.999; with
+ * 60 % of all three 0.71. Fewer parts in a link would meet more, and every paper of a busy team: components would grow together.
  */
 final class Team {
 
@@ -52,12 +53,14 @@ final class Team {
         long[] names = picked(authors.stream().map(AuthorName::key), 1);
         long[] one = picked(words.stream(), 1);
         long[] two = picked(words.stream(), 2);
+        long[] letters = MinHash.bands(Shingles.hashesOfLetters(words), BANDS, 2);
         return Stream.of(
                 link(families[0], one[0] + year),
                 link(families[1], one[1] + year),
                 link(families[2], two[0]),
                 link(families[3], two[1]),
-                link(names[0], two[2] + year));
+                link(names[0], letters[0] + year),
+                link(names[1], letters[1] + year));
     }
 
     private static long[] picked(Stream<String> texts, int rows) {

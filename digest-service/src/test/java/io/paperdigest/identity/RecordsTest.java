@@ -60,6 +60,14 @@ class RecordsTest {
     }
 
     @Test
+    void whatAJournalSaysOfAPieceIsNotItsTitle() {
+        assertThat(edge(record("Silent Cortex", 2024), record("Silent Cortex - Book Review", 2024)))
+                .contains(Strength.NEAR_TITLE);
+        assertThat(edge(record("Silent Cortex", 2024), record("Silent Cortex: Guest Editors' Foreword", 2024)))
+                .contains(Strength.NEAR_TITLE);
+    }
+
+    @Test
     void doesNotJoinAlmostOneTitleOfOtherPeopleOrOfAnotherYear() {
         String almost = "Counting Silent Cels in Sparse Cortex Maps";
 
