@@ -21,12 +21,16 @@ import java.util.stream.IntStream;
  * and of the decisions.
  *
  * <p>Cost: listings with the same signature are one witness, so n repeats cost n. Only witnesses that share a link that is
- * not crowded are compared. A listing that decisions concern is a witness of its own.
+ * not crowded are compared: each with each up to {@value #EACH_WITH_EACH} of them, and where there are more, each with the
+ * {@value #FIRST} that came first. A listing that decisions concern is a witness of its own.
  */
 final class Component {
 
     private static final Comparator<Known> CANONICAL_ORDER =
             Comparator.comparing(known -> known.signed().listing(), PaperId.CANONICAL_ORDER);
+
+    private static final int EACH_WITH_EACH = 100;
+    private static final int FIRST = 32;
 
     private final Decisions decisions;
     /** The listings by witness, each group and the groups' first listings in canonical order. */
@@ -59,7 +63,8 @@ final class Component {
     /** Declares those of the links crowded that have become so. Decisions make no crowd. */
     void findCrowds(Crowds crowds) {
         bearers.forEach((link, places) -> {
-            if (places.size() > Crowds.LIMIT && !crowds.contains(link) && texts(places) > Crowds.LIMIT) {
+            int limit = Crowds.limit(link);
+            if (places.size() > limit && !crowds.contains(link) && texts(places) > limit) {
                 crowds.add(link, listings(places));
             }
         });
@@ -169,8 +174,13 @@ final class Component {
         return equal;
     }
 
+    /** @param places ascending, which is in canonical order */
     private static void pairUp(List<Integer> places, Set<Pair> pairs) {
-        IntStream.range(1, places.size())
-                .forEach(b -> IntStream.range(0, b).forEach(a -> pairs.add(Pair.of(places.get(a), places.get(b)))));
+        int others = places.size() > EACH_WITH_EACH ? FIRST : places.size();
+        for (int b = 1; b < places.size(); b++) {
+            for (int a = 0; a < Math.min(b, others); a++) {
+                pairs.add(Pair.of(places.get(a), places.get(b)));
+            }
+        }
     }
 }

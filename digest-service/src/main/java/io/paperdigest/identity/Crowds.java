@@ -3,18 +3,21 @@ package io.paperdigest.identity;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.ListingIndex.Known;
 import io.paperdigest.runtime.text.Hash;
+import io.paperdigest.sign.LinkKind;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Links that more than {@value #LIMIT} different texts bear. They say nothing about any of them, so they join nothing and
- * are not followed any more: a listing that bears one is found from its exact copies only. Which links are crowded is a
- * function of the set of listings, and a crowd never dissolves; so order makes no difference here either, and a listing
- * costs no more when a hundred thousand bear its title.
+ * Links that more than {@value #OF_TITLES} different texts bear, or {@value #OF_TEXTS} where the link is an id or a piece
+ * of the text, which say more than a title. They say nothing about any of them, so they join nothing and are not followed any more: a listing
+ * that bears one is found by its other links, and from its exact copies. Which links are crowded is a function of the set
+ * of listings, and a crowd never dissolves; so order makes no difference here either, and a listing costs no more when a
+ * hundred thousand bear its title.
  */
 final class Crowds {
 
-    static final int LIMIT = 100;
+    private static final int OF_TITLES = 100;
+    private static final int OF_TEXTS = 300;
 
     private static final String COPY = "copy:";
     private static final int DIGITS = 32;
@@ -23,6 +26,19 @@ final class Crowds {
 
     Crowds(ListingIndex index) {
         this.index = index;
+    }
+
+    /** How many different texts may bear a link. */
+    static int limit(String link) {
+        return limit(isOfText(link));
+    }
+
+    static int limit(boolean ofText) {
+        return ofText ? OF_TEXTS : OF_TITLES;
+    }
+
+    static boolean isOfText(String link) {
+        return LinkKind.ARXIV.names(link) || LinkKind.DOI.names(link) || LinkKind.TEXT.names(link);
     }
 
     boolean contains(String link) {

@@ -18,6 +18,8 @@ import java.util.Set;
 public final class Survey {
 
     private static final int HASH_DIGITS = 16;
+    /** The bit that says of a link's hash which {@link Crowds#limit} it has. */
+    private static final long OF_TEXT = 1;
 
     private final List<String> keys = new ArrayList<>();
     private final List<long[]> links = new ArrayList<>();
@@ -30,7 +32,7 @@ public final class Survey {
         String key = signed.listing().key();
         if (places.putIfAbsent(key, keys.size()) == null) {
             keys.add(key);
-            links.add(signed.links().stream().mapToLong(Survey::hash).toArray());
+            links.add(signed.links().stream().mapToLong(Survey::hashOfLink).toArray());
             signatures.add(hash(Signature.of(signed).toString()));
         }
     }
@@ -66,7 +68,7 @@ public final class Survey {
 
     /** Whether one of the links that were followed is crowded. */
     public boolean isCrowded(String link) {
-        return crowded.contains(hash(link));
+        return crowded.contains(hashOfLink(link));
     }
 
     private void place(String key, Set<Integer> into) {
@@ -102,7 +104,7 @@ public final class Survey {
         }
         Set<Integer> all = new LinkedHashSet<>();
         bearers.forEach((link, some) -> {
-            if (texts.getOrDefault(link, Set.of()).size() > Crowds.LIMIT) {
+            if (texts.getOrDefault(link, Set.of()).size() > Crowds.limit((link & OF_TEXT) != 0)) {
                 crowded.add(link);
             } else {
                 all.addAll(some);
@@ -122,6 +124,10 @@ public final class Survey {
             }
         }
         return copies;
+    }
+
+    private static long hashOfLink(String link) {
+        return Crowds.isOfText(link) ? hash(link) | OF_TEXT : hash(link) & ~OF_TEXT;
     }
 
     private static long hash(String text) {

@@ -1,5 +1,7 @@
 package io.paperdigest.identity;
 
+import io.paperdigest.sign.LinkKind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Union-find over witnesses that refuses a union when two witnesses of its sides contradict each other. */
+/**
+ * Union-find over witnesses that refuses a union when two witnesses of its sides contradict each other. Of a side that has
+ * many, the {@value #FIRST} that came first are heard, and who knows its arXiv id: else a chain of n near-duplicates would
+ * cost n² comparisons with each listing that joins it.
+ */
 final class Unions {
+
+    private static final int FIRST = 64;
 
     private final List<Witness> witnesses;
     /** The pages each witness is on, by its place. */
@@ -70,7 +78,21 @@ final class Unions {
     private Optional<Objection> objection(Strength strength, Pair pair) {
         return pins.keptApart(pair.a(), pair.b())
                 .map(decided -> new Objection(Objection.Kind.DECIDED, decided))
-                .or(() -> contradiction(strength, joined.of(pair.a()), joined.of(pair.b())));
+                .or(() -> contradiction(strength, heard(joined.of(pair.a())), heard(joined.of(pair.b()))));
+    }
+
+    /** Sets have one arXiv id at most, because two contradict each other whatever else is the case. */
+    private List<Integer> heard(List<Integer> set) {
+        if (set.size() <= FIRST) {
+            return set;
+        }
+        List<Integer> heard = new ArrayList<>(set.subList(0, FIRST));
+        set.stream()
+                .skip(FIRST)
+                .filter(place -> witnesses.get(place).has(LinkKind.ARXIV))
+                .findFirst()
+                .ifPresent(heard::add);
+        return heard;
     }
 
     private Optional<Objection> contradiction(Strength strength, List<Integer> left, List<Integer> right) {

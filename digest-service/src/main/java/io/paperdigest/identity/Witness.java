@@ -52,7 +52,7 @@ final class Witness {
         return has(kind) && other.has(kind) && !shares(kind, other);
     }
 
-    private boolean has(LinkKind kind) {
+    boolean has(LinkKind kind) {
         return links.stream().anyMatch(kind::names);
     }
 

@@ -68,6 +68,37 @@ class IdentityCostTest {
     }
 
     @Test
+    void onePaperInAHundredAndFiftyWordings() {
+        String text = text(random, 150);
+        List<SignedListing> wordings = IntStream.range(0, 150)
+                .mapToObj(n -> listing("source-" + n, n + 1)
+                        .title("Maps of Silent Cells")
+                        .text(text + " " + text(random, 8))
+                        .sign())
+                .toList();
+
+        assertThat(timed("identify 150 wordings", () -> Library.of(wordings)).papers())
+                .hasSize(1);
+    }
+
+    /** Each has most of its words in common with the next, and the ends of the chain have none. */
+    @Test
+    void aChainOfFiveHundredTexts() {
+        List<String> words = List.of(text(random, 500 * 15 + 150).split(" "));
+        List<SignedListing> chain = IntStream.range(0, 500)
+                .mapToObj(n -> listing("chain", n + 1)
+                        .title("Notes of day " + n + " on " + words.get(n) + " cells")
+                        .text(String.join(" ", words.subList(n * 15, n * 15 + 150)))
+                        .sign())
+                .toList();
+
+        int papers = timed("identify a chain", () -> Library.of(chain)).papers().size();
+
+        assertThat(timed("the other way", () -> Library.of(chain.reversed())).papers())
+                .hasSize(papers);
+    }
+
+    @Test
     void oneListingRepeatedAThousandTimes() {
         String text = text(random, 150);
         List<SignedListing> repeats = IntStream.range(0, 1000)
