@@ -85,6 +85,7 @@ public record TopicsReport(String papers, List<Row> rows) {
         lines.add("match %: of the papers, a query matches on average. cpu us, matches, tried: a paper. bytes: heap a");
         lines.add(
                 "query, after the warm-up. change us: until a changed query holds. A match has the words that matched.");
+        lines.add("bytes also has what is kept of the papers that were read, some MB however few queries there are.");
         lines.add("Of a hundred queries: " + QueryMix.PARTS + ".");
         lines.add("Narrow: the first word, and each alternative, is in at most " + 100 * Breadth.NARROW.commonest()
                 + " % of the papers where there is such a word. Loose: any word.");
