@@ -80,7 +80,7 @@ final class Papers {
         Map<String, String> titles = new TreeMap<>();
         papers.forEach((id, other) -> titles.put(id, other.title()));
         titles.remove(card.id());
-        return Explained.of(paper, formerly, shelf.formerIds(card.id()), why, titles);
+        return Explained.of(paper, new Explained.Former(formerly, shelf.formerIds(card.id())), why, titles);
     }
 
     private Dossier why(Card card) {

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone.bench;
 
+import io.paperdigest.events.Listing;
 import io.paperdigest.events.Paper;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,14 @@ public record BenchPapers(String origin, List<Paper> forQueries, List<Paper> toM
     private static final int MADE_UP = 20_000;
     private static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
 
+    /** What queries see of a paper. */
+    record Text(String title, String abstractText, List<String> authors, List<String> categories) {
+
+        static Text of(Listing listing) {
+            return new Text(listing.title(), listing.abstractText(), listing.authors(), listing.categories());
+        }
+    }
+
     public BenchPapers {
         forQueries = List.copyOf(forQueries);
         toMatch = List.copyOf(toMatch);
@@ -31,9 +40,9 @@ public record BenchPapers(String origin, List<Paper> forQueries, List<Paper> toM
         MadeUpListings listings = new MadeUpListings(seed);
         List<Paper> papers = new ArrayList<>();
         for (int n = 0; papers.size() < MADE_UP; n++) {
-            var listing = listings.listing(n);
+            Listing listing = listings.listing(n);
             if (!listing.abstractText().isEmpty()) {
-                papers.add(paper(n, listing.title(), listing.abstractText(), listing.authors(), listing.categories()));
+                papers.add(paper(n, Text.of(listing)));
             }
         }
         return of("made up", papers);
@@ -50,15 +59,15 @@ public record BenchPapers(String origin, List<Paper> forQueries, List<Paper> toM
         return new BenchPapers(origin, forQueries, toMatch);
     }
 
-    static Paper paper(int n, String title, String text, List<String> authors, List<String> categories) {
+    static Paper paper(int n, Text text) {
         var appearance = new Paper.Appearance("bench@page#" + (n + 1), "bench", "page", 1, 1, SEEN, null, false);
         return new Paper(
                 String.format(Locale.ROOT, "p%016x", n),
-                title,
+                text.title(),
                 List.of(),
-                text,
-                authors,
-                categories,
+                text.abstractText(),
+                text.authors(),
+                text.categories(),
                 null,
                 null,
                 null,

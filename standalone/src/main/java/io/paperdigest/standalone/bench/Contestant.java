@@ -23,7 +23,8 @@ final class Contestant implements AutoCloseable {
 
     static final int THREADS = 2;
 
-    private static final Paper NOTHING_TO_MATCH = BenchPapers.paper(0, "zzz", "", List.of(), List.of());
+    private static final Paper NOTHING_TO_MATCH =
+            BenchPapers.paper(0, new BenchPapers.Text("zzz", "", List.of(), List.of()));
 
     private final List<Matcher> matchers;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);

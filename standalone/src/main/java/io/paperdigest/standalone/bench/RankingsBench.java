@@ -2,7 +2,6 @@ package io.paperdigest.standalone.bench;
 
 import io.paperdigest.channel.ChannelWriter;
 import io.paperdigest.events.Channels;
-import io.paperdigest.events.Listing;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.WantedCatalogue;
@@ -110,9 +109,7 @@ public final class RankingsBench {
     private List<Topic> topics() {
         List<Paper> papers = new ArrayList<>();
         for (int n = 0; papers.size() < PAPERS_FOR_QUERIES; n++) {
-            Listing listing = listings.listing(n);
-            papers.add(BenchPapers.paper(
-                    n, listing.title(), listing.abstractText(), listing.authors(), listing.categories()));
+            papers.add(BenchPapers.paper(n, BenchPapers.Text.of(listings.listing(n))));
         }
         return new QueryMix(papers, COMMONEST, options.seed()).topics(options.topics());
     }

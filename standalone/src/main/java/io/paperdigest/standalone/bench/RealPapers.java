@@ -65,8 +65,10 @@ public final class RealPapers {
         String title = text(paper.path("title"));
         String abstractText = text(paper.path(paper.hasNonNull("abstract") ? "abstract" : "summary"));
         if (!title.isEmpty() && !abstractText.isEmpty()) {
-            papers.add(BenchPapers.paper(
-                    papers.size(), title, abstractText, texts(paper.path("authors")), texts(paper.path("categories"))));
+            List<String> authors = texts(paper.path("authors"));
+            List<String> categories = texts(paper.path("categories"));
+            papers.add(
+                    BenchPapers.paper(papers.size(), new BenchPapers.Text(title, abstractText, authors, categories)));
         }
     }
 

@@ -39,20 +39,30 @@ public record Explained(
         boolean current) {
 
     /**
+     * Ids that were papers once and are part of it now.
+     *
+     * @param askedFor the one by which it was asked for; null when it was not
+     */
+    public record Former(@Nullable String askedFor, List<String> ids) {
+        public Former {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
      * The paper as it stands.
      *
      * @param titles of other papers, by id
      */
-    public static Explained of(
-            Paper paper, @Nullable String askedFor, List<String> formerIds, Dossier why, Map<String, String> titles) {
+    public static Explained of(Paper paper, Former former, Dossier why, Map<String, String> titles) {
         List<String> keys =
                 paper.listings().stream().map(Paper.Appearance::listing).toList();
         return new Explained(
                 paper.id(),
-                askedFor,
+                former.askedFor(),
                 paper.title(),
                 paper.formerTitles(),
-                formerIds,
+                former.ids(),
                 paper.arxivId(),
                 paper.doi(),
                 paper.listings(),
