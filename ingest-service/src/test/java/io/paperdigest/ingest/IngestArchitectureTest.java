@@ -1,5 +1,7 @@
 package io.paperdigest.ingest;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -55,6 +57,13 @@ class IngestArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..ingest.parse..", "..ingest.fetch..", "..ingest.publish..");
+
+    @ArchTest
+    static final ArchRule bytesKnowNothing = noClasses()
+            .that()
+            .resideInAPackage("..ingest.bytes..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.paperdigest..").and(resideOutsideOfPackage("..ingest.bytes..")));
 
     @ArchTest
     static final ArchRule theDigestServiceIsNotKnown = noClasses()

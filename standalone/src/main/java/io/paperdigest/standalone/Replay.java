@@ -56,7 +56,7 @@ final class Replay {
             DayPages pages = pages(folder.path().resolve("pages"));
             print(replay(pages, days(pages), folder));
             Reports.held(held).forEach(caller.terminal().err()::println);
-            return held.isEmpty() ? ExitCode.DONE : ExitCode.HELD;
+            return held.isEmpty() && !pages.damaged() ? ExitCode.DONE : ExitCode.HELD;
         } finally {
             folder.delete();
         }
@@ -73,9 +73,7 @@ final class Replay {
         for (SourceFile file : files) {
             pages.add(file);
         }
-        pages.undated()
-                .forEach(file ->
-                        caller.terminal().err().println(Printable.of(file + " states no day and is left out.")));
+        pages.leftOut().forEach(what -> caller.terminal().err().println(Printable.of(what)));
         return pages;
     }
 

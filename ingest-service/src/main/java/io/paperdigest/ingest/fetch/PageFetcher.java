@@ -1,14 +1,13 @@
 package io.paperdigest.ingest.fetch;
 
+import io.paperdigest.ingest.bytes.Unpacked;
 import io.paperdigest.runtime.text.Hash;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.zip.ZipException;
@@ -25,7 +24,6 @@ public final class PageFetcher {
     private static final int ID_DIGITS = 16;
     private static final int CHUNK_BYTES = 1 << 16;
     private static final String NEVER_READ = "unread";
-    private static final String DAMAGED = "a gzip archive that is damaged or cut off";
 
     private final long maxPageBytes;
 
@@ -44,14 +42,8 @@ public final class PageFetcher {
     public Fetch fetch(Path file) {
         try (InputStream in = Unpacked.open(file)) {
             return copy(in);
-        } catch (NoSuchFileException e) {
-            return new Fetch.Refused(NEVER_READ, "the file does not exist");
-        } catch (ZipException | EOFException e) {
-            return new Fetch.Refused(NEVER_READ, DAMAGED);
-        } catch (AccessDeniedException e) {
-            return new Fetch.Refused(NEVER_READ, "the file may not be read");
         } catch (IOException e) {
-            return new Fetch.Refused(NEVER_READ, "can't be read: " + e.getMessage());
+            return new Fetch.Refused(NEVER_READ, Unpacked.reason(e));
         }
     }
 
@@ -72,7 +64,7 @@ public final class PageFetcher {
         try {
             return spilled(start, in, digest);
         } catch (ZipException | EOFException e) {
-            return new Fetch.Refused(NEVER_READ, DAMAGED);
+            return new Fetch.Refused(NEVER_READ, Unpacked.reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException("A page can't be copied to " + System.getProperty("java.io.tmpdir"), e);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.paperdigest.ingest.bytes.LineSource;
 import io.paperdigest.ingest.parse.EntrySink;
 import io.paperdigest.ingest.parse.EntryText;
 import io.paperdigest.ingest.parse.Head;

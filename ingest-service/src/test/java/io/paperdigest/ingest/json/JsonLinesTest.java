@@ -2,6 +2,7 @@ package io.paperdigest.ingest.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paperdigest.ingest.bytes.LineSource;
 import io.paperdigest.ingest.parse.Entry;
 import io.paperdigest.ingest.parse.Formats;
 import io.paperdigest.ingest.parse.FoundPaper;

@@ -1,21 +1,20 @@
 package io.paperdigest.standalone.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.Paper;
+import io.paperdigest.ingest.bytes.LineSource;
+import io.paperdigest.ingest.bytes.Unpacked;
 import io.paperdigest.standalone.cli.RefusedException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /** Reads papers from files of JSON lines: {@code title}, {@code abstract} or {@code summary}, authors, categories. */
 public final class RealPapers {
@@ -27,16 +26,12 @@ public final class RealPapers {
     /**
      * All papers in a folder.
      *
-     * @throws RefusedException when there are too few to measure with
+     * @throws RefusedException when one of the files can't be read, or there are too few to measure with
      */
     public static BenchPapers in(Path folder) throws IOException {
         List<Paper> papers = new ArrayList<>();
         for (Path file : files(folder)) {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    add(JSON.readTree(line), papers);
-                }
-            }
+            read(file, papers);
         }
         if (papers.size() < TopicsBench.FEWEST_PAPERS) {
             throw new RefusedException(folder + " has " + papers.size() + " papers in files of JSON lines; "
@@ -56,9 +51,30 @@ public final class RealPapers {
         }
     }
 
-    private static InputStream open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+    /** All of it or nothing: fewer papers than people think would be measured with. */
+    private static void read(Path file, List<Paper> papers) {
+        try (InputStream in = Unpacked.open(file)) {
+            LineSource lines = new LineSource(in);
+            for (LineSource.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.text().isBlank()) {
+                    add(json(file, line), papers);
+                }
+            }
+        } catch (IOException e) {
+            throw new RefusedException(file + ": " + Unpacked.reason(e) + ".");
+        }
+    }
+
+    private static JsonNode json(Path file, LineSource.Line line) {
+        String place = file + ", line " + line.number() + ": ";
+        if (line.tooLong()) {
+            throw new RefusedException(place + "more than " + LineSource.LONGEST + " bytes.");
+        }
+        try {
+            return JSON.readTree(line.text());
+        } catch (JsonProcessingException e) {
+            throw new RefusedException(place + "not JSON.");
+        }
     }
 
     private static void add(JsonNode paper, List<Paper> papers) {

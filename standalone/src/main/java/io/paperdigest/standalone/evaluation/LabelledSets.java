@@ -1,6 +1,7 @@
 package io.paperdigest.standalone.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.ingest.bytes.Unpacked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,7 @@ record LabelledSets(List<LabelledSet> sets, List<String> notes) {
         try {
             files.add(SetFile.read(path));
         } catch (IOException e) {
-            String reason = e.getMessage();
-            notes.add(path + " can't be read: " + (reason == null ? "it is cut off" : reason));
+            notes.add(path + ": " + Unpacked.reason(e) + ". Left out.");
         }
     }
 

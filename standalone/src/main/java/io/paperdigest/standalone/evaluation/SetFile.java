@@ -5,30 +5,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.events.JsonSerde;
-import java.io.BufferedInputStream;
+import io.paperdigest.ingest.bytes.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /** A file that may be of a labelled set: its text, compressed or not. */
 record SetFile(Path path, String text) {
 
-    private static final int GZIP = 0x1f8b;
+    private static final int MOST_BYTES = 1 << 28;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern ENDINGS = Pattern.compile("(?<=.)(?:\\.(?:csv|tsv|txt|json|jsonl|ndjson|gz))+$");
 
+    /** @throws IOException when it can't be read, or has more than {@value #MOST_BYTES} bytes, unpacked */
     static SetFile read(Path path) throws IOException {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
-            bytes.mark(2);
-            boolean compressed = (bytes.read() << 8 | bytes.read()) == GZIP;
-            bytes.reset();
-            try (InputStream plain = compressed ? new GZIPInputStream(bytes) : bytes) {
-                return new SetFile(path, withoutMark(new String(plain.readAllBytes(), UTF_8)));
+        try (InputStream in = Unpacked.open(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("it has more than " + MOST_BYTES + " bytes");
             }
+            return new SetFile(path, withoutMark(new String(bytes, UTF_8)));
         }
     }
 

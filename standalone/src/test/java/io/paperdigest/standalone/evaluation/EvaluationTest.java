@@ -176,7 +176,7 @@ class EvaluationTest {
         Evaluation evaluation = evaluate();
 
         assertThat(sets(evaluation)).hasSize(1);
-        assertThat(evaluation.notes()).singleElement().asString().contains("cut.jsonl.gz", "can't be read");
+        assertThat(evaluation.notes()).singleElement().asString().contains("cut.jsonl.gz", "damaged or cut off");
     }
 
     @Test

@@ -3,12 +3,16 @@ package io.paperdigest.standalone.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.ingest.SourceFile;
+import io.paperdigest.ingest.bytes.LineSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +76,66 @@ class DayPagesTest {
         pages.add(new SourceFile("page", text, null));
 
         assertThat(pages.days()).isEmpty();
-        assertThat(pages.undated()).containsExactly(text);
+        assertThat(pages.leftOut()).containsExactly(text + ": it states no day. Left out.");
+        assertThat(pages.damaged()).isFalse();
+    }
+
+    @Test
+    void namesAFileThatIsCutOffAndGoesOnWithTheOthers() throws IOException {
+        Path cutOff = packed(folder.resolve("cut.jsonl.gz"), line(FIRST, "a").repeat(99));
+        Files.write(cutOff, Arrays.copyOf(Files.readAllBytes(cutOff), (int) Files.size(cutOff) - 9));
+        Path whole = Files.writeString(folder.resolve("whole.jsonl"), line(SECOND, "b"));
+
+        pages.add(new SourceFile("cut", cutOff, null));
+        pages.add(new SourceFile("whole", whole, null));
+
+        assertThat(pages.days().keySet()).containsExactly(SECOND);
+        assertThat(pages.leftOut()).containsExactly(cutOff + ": a gzip archive that is damaged or cut off. Left out.");
+        assertThat(pages.damaged()).isTrue();
+    }
+
+    @Test
+    void readsEveryMemberOfAnArchive() throws IOException {
+        Path first = packed(folder.resolve("first.jsonl.gz"), line(FIRST, "a"));
+        Path empty = packed(folder.resolve("empty.jsonl.gz"), "");
+        Path last = packed(folder.resolve("last.jsonl.gz"), line(SECOND, "b"));
+        Path all = folder.resolve("all.jsonl.gz");
+        for (Path member : List.of(empty, first, empty, last)) {
+            Files.write(all, Files.readAllBytes(member), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+
+        pages.add(new SourceFile("all", all, null));
+
+        assertThat(pages.days().keySet()).containsExactly(FIRST, SECOND);
+        assertThat(pages.leftOut()).isEmpty();
+    }
+
+    @Test
+    void leavesOutALineWithoutEndOrWithoutADay() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("any.jsonl"),
+                line(FIRST, "a") + line(FIRST, "x".repeat(LineSource.LONGEST)) + "{}\n" + line(SECOND, "b"));
+
+        pages.add(new SourceFile("any", file, null));
+
+        assertThat(Files.readString(pages.of(FIRST).getFirst().path())).isEqualTo(line(FIRST, "a"));
+        assertThat(pages.days().keySet()).containsExactly(FIRST, SECOND);
+        assertThat(pages.leftOut()).containsExactly(file + ": 2 lines state no day, the first is line 2. Left out.");
+    }
+
+    @Test
+    void cutsWhatDoesNotFitIntoMemory() throws IOException {
+        String title = "x".repeat(LineSource.LONGEST / 2);
+        StringBuilder lines = new StringBuilder();
+        for (int round = 0; round < 20; round++) {
+            lines.append(line(FIRST, title)).append(line(SECOND, title));
+        }
+        Path file = packed(folder.resolve("large.jsonl.gz"), lines.toString());
+
+        pages.add(new SourceFile("large", file, null));
+
+        assertThat(Files.readString(pages.of(FIRST).getFirst().path()))
+                .isEqualTo(line(FIRST, title).repeat(20));
     }
 
     private DayPages added(SourceFile page) {

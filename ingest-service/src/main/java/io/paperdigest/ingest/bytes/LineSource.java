@@ -1,4 +1,4 @@
-package io.paperdigest.ingest.json;
+package io.paperdigest.ingest.bytes;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A page's lines, in bounded memory: of a line that is too long only the beginning is kept. */
-final class LineSource {
+/** Lines, in bounded memory: of one that is too long only the beginning is kept. */
+public final class LineSource {
 
     /** How many bytes a line may have. */
-    static final int LONGEST = 1 << 20;
+    public static final int LONGEST = 1 << 20;
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -19,7 +19,7 @@ final class LineSource {
     private boolean ended;
 
     /** @param in buffered */
-    LineSource(InputStream in) {
+    public LineSource(InputStream in) {
         this.in = in;
     }
 
@@ -29,13 +29,13 @@ final class LineSource {
      * @param number 1 for the first
      * @param text as UTF-8, without its end; what is not UTF-8 reads U+FFFD
      * @param tooLong whether the text is only how it begins
-     * @param last whether the page stops in it, without a line end
+     * @param last whether the bytes stop in it, without a line end
      */
-    record Line(int number, String text, boolean tooLong, boolean last) {}
+    public record Line(int number, String text, boolean tooLong, boolean last) {}
 
     /** The next line; null behind the last. */
     @Nullable
-    Line next() throws IOException {
+    public Line next() throws IOException {
         if (ended) {
             return null;
         }

@@ -1,15 +1,18 @@
-package io.paperdigest.ingest.fetch;
+package io.paperdigest.ingest.bytes;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** What is in a file, unpacked where it is packed by gzip. */
-final class Unpacked {
+public final class Unpacked {
 
     private static final int CHUNK_BYTES = 1 << 16;
     private static final int[] GZIP = {0x1f, 0x8b};
@@ -19,10 +22,10 @@ final class Unpacked {
     /**
      * Opens a file; whoever opens it closes it.
      *
-     * @throws java.util.zip.ZipException when a packed one is damaged; {@link java.io.EOFException} when it is cut off.
+     * @throws ZipException when a packed one is damaged; {@link EOFException} when it is cut off.
      *     Both may come while it is read, too
      */
-    static InputStream open(Path file) throws IOException {
+    public static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK_BYTES);
         try {
             in.mark(GZIP.length);
@@ -33,6 +36,17 @@ final class Unpacked {
             in.close();
             throw e;
         }
+    }
+
+    /** Why a file could not be opened or read, for people. */
+    public static String reason(IOException e) {
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return "a gzip archive that is damaged or cut off";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the file does not exist";
+        }
+        return e instanceof AccessDeniedException ? "the file may not be read" : "can't be read: " + e.getMessage();
     }
 
     /** The JDK reads each empty member one call deeper: some ten thousand of them would overflow the stack. */
