@@ -54,7 +54,7 @@ final class Bench {
 
     ExitCode rankings(BenchRankingsOptions options, DataFolder folder) throws IOException, InterruptedException {
         folder.refuseWhenUsed();
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka())) {
+        try (EmbeddedKafka kafka = KafkaHome.start(folder, caller.terminal())) {
             Progress progress = new Progress(caller.terminal(), System::nanoTime);
             RankingsReport report = new RankingsBench(laboratory(kafka, folder), options, progress).run();
             if (options.json()) {
@@ -69,7 +69,7 @@ final class Bench {
     }
 
     private BenchReport measure(BenchOptions options, DataFolder folder) throws IOException, InterruptedException {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka())) {
+        try (EmbeddedKafka kafka = KafkaHome.start(folder, caller.terminal())) {
             return new IdentityBench(
                             laboratory(kafka, folder), options, new Progress(caller.terminal(), System::nanoTime))
                     .run();

@@ -29,14 +29,28 @@ final class KafkaHome implements AutoCloseable {
             Map<String, Object> clients = clients(state.bootstrapServers().get(), caller.environment());
             return new KafkaHome(null, Installation.external(clients, state.prefix(), stores(folder, clients)));
         }
-        EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka());
-        kafka.died().thenAccept(reason -> end(caller.terminal(), reason));
+        EmbeddedKafka kafka = start(folder, caller.terminal());
         return new KafkaHome(
                 kafka,
                 Installation.embedded(
                         kafka.bootstrapServers(),
                         state.prefix(),
                         folder.streams().resolve("embedded")));
+    }
+
+    /** Starts the embedded broker. One that dies later ends the process. */
+    static EmbeddedKafka start(DataFolder folder, Terminal terminal) throws IOException {
+        return watched(EmbeddedKafka.start(folder.kafka()), terminal);
+    }
+
+    /** The same on a port that clients know, see {@link EmbeddedKafka#start(Path, int)}. */
+    static EmbeddedKafka start(DataFolder folder, int port, Terminal terminal) throws IOException {
+        return watched(EmbeddedKafka.start(folder.kafka(), port), terminal);
+    }
+
+    private static EmbeddedKafka watched(EmbeddedKafka kafka, Terminal terminal) {
+        kafka.died().thenAccept(reason -> end(terminal, reason));
+        return kafka;
     }
 
     /** Stores belong to one cluster: on another they would say that everything is known there already. */
@@ -63,7 +77,7 @@ final class KafkaHome implements AutoCloseable {
     }
 
     /** On a thread of its own: the broker's must not wait for the process's end, which waits for the broker. */
-    static void end(Terminal terminal, String reason) {
+    private static void end(Terminal terminal, String reason) {
         terminal.complain("the embedded Kafka stopped: " + reason);
         Thread.ofPlatform().daemon().name("end").start(() -> StopSignal.exit(1));
     }

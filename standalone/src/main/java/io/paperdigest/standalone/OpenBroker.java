@@ -18,7 +18,6 @@ final class OpenBroker {
 
     ExitCode in(DataFolder folder, BrokerOptions options) throws IOException, InterruptedException {
         try (EmbeddedKafka kafka = start(folder, options.port())) {
-            kafka.died().thenAccept(reason -> KafkaHome.end(terminal, reason));
             String server = kafka.bootstrapServers();
             terminal.out().println("Kafka is up on " + server + ", for programs on this machine. Ctrl-C stops it.");
             terminal.out().println("What there is to read:  ./paper-digest channels --bootstrap-servers " + server);
@@ -27,9 +26,9 @@ final class OpenBroker {
         }
     }
 
-    private static EmbeddedKafka start(DataFolder folder, int port) throws IOException {
+    private EmbeddedKafka start(DataFolder folder, int port) throws IOException {
         try {
-            return EmbeddedKafka.start(folder.kafka(), port);
+            return KafkaHome.start(folder, port, terminal);
         } catch (BrokerFailedException e) {
             if (EmbeddedKafka.portWasTaken(e)) {
                 throw new RefusedException("port " + port + " is taken. Choose another with --port.");

@@ -92,8 +92,7 @@ final class Replay {
     }
 
     private ReplayReport replay(DayPages pages, NavigableSet<LocalDate> days, DataFolder folder) throws IOException {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.kafka())) {
-            kafka.died().thenAccept(reason -> KafkaHome.end(caller.terminal(), reason));
+        try (EmbeddedKafka kafka = KafkaHome.start(folder, caller.terminal())) {
             Installation installation = Installation.embedded(kafka.bootstrapServers(), "", folder.streams());
             try (Pipeline pipeline = Pipeline.start(installation, caller.clock())) {
                 caller.stop().tell(pipeline::stopReading);

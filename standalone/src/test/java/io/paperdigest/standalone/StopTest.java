@@ -48,6 +48,19 @@ class StopTest {
         assertThat(said).contains("paper-digest: the embedded Kafka stopped: ").doesNotContain("Stopped.");
     }
 
+    @Test
+    void benchOnABrokerThatDiesSaysWhyAndEnds() throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        Process bench = JvmOf.main(Main.class, "bench", "identity", "--listings", "1000", "--data", data.toString());
+        JvmOf.awaitLineLike(bench, "  warm-up");
+
+        takeAwayKafkasFolder();
+
+        String said = JvmOf.rest(bench);
+        assertThat(bench.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("paper-digest: the embedded Kafka stopped: ");
+    }
+
     private void takeAwayKafkasFolder() throws IOException {
         Path kafka = folder.resolve("data/kafka");
         Files.move(kafka, folder.resolve("gone"));
