@@ -159,7 +159,7 @@ final class Papers {
                 return Optional.of(found);
             }
             case Found.Several several ->
-                terminal.complain(asked + " may be " + String.join(", ", several.names()) + ".");
+                terminal.complain(asked + " may be any of these: " + String.join(", ", several.names()) + ".");
             case Found.Unknown unknown ->
                 terminal.complain("there is no paper or listing " + asked + "."
                         + (unknown.nearest().isEmpty()

@@ -23,9 +23,9 @@ public sealed interface Found {
     record OneListing(Card card, String listing) implements Found {}
 
     /**
-     * What was asked begins more than one name.
+     * What was asked begins more than one name, or is borne by more than one paper.
      *
-     * @param names some of them
+     * @param names some of them; of the papers, the ids
      */
     record Several(List<String> names) implements Found {
         public Several {

@@ -72,19 +72,32 @@ public final class Shelf {
     }
 
     private @Nullable Found byOtherNames(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String arxivId = first(ARXIV, lower);
-        String doi = first(DOI, lower);
         for (Card card : papers.values()) {
             if (card.listings().contains(name)) {
                 return new Found.OneListing(card, name);
             }
-            if ((card.arxivId() != null && card.arxivId().equals(arxivId))
-                    || (card.doi() != null && card.doi().equals(doi))) {
-                return new Found.OnePaper(card, null);
-            }
         }
-        return null;
+        List<Card> bearers = bearers(arxivId(name), doi(name));
+        return switch (bearers.size()) {
+            case 0 -> null;
+            case 1 -> new Found.OnePaper(bearers.getFirst(), null);
+            default -> new Found.Several(bearers.stream().map(Card::id).toList());
+        };
+    }
+
+    /** Different papers may bear one arXiv id or DOI: where something speaks against it, or somebody decided so. */
+    private List<Card> bearers(String arxivId, String doi) {
+        return papers.values().stream()
+                .filter(card -> arxivId.equals(card.arxivId()) || doi.equals(card.doi()))
+                .toList();
+    }
+
+    private static String arxivId(String name) {
+        return first(ARXIV, name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String doi(String name) {
+        return first(DOI, name.toLowerCase(Locale.ROOT));
     }
 
     private static String first(Pattern pattern, String text) {
@@ -95,7 +108,8 @@ public final class Shelf {
     private Found beginning(String name) {
         List<String> names = name.length() < SHORTEST_PREFIX
                 ? List.of()
-                : names().filter(other -> other.startsWith(name))
+                : names().filter(other -> begins(other, name, arxivId(name), doi(name)))
+                        .distinct()
                         .limit(MOST_NAMES)
                         .toList();
         Found only = names.size() == 1 ? exact(names.getFirst()) : null;
@@ -103,6 +117,11 @@ public final class Shelf {
             return only;
         }
         return names.isEmpty() ? new Found.Unknown(nearest(name)) : new Found.Several(names);
+    }
+
+    private static boolean begins(String name, String... beginnings) {
+        return Stream.of(beginnings)
+                .anyMatch(beginning -> beginning.length() >= SHORTEST_PREFIX && name.startsWith(beginning));
     }
 
     private List<String> nearest(String name) {
@@ -114,6 +133,7 @@ public final class Shelf {
                         papers.keySet().stream(),
                         redirects.keySet().stream(),
                         papers.values().stream().map(Card::arxivId).flatMap(Stream::ofNullable),
+                        papers.values().stream().map(Card::doi).flatMap(Stream::ofNullable),
                         papers.values().stream().flatMap(card -> card.listings().stream()))
                 .flatMap(stream -> stream);
     }

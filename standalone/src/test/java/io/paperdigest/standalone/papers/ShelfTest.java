@@ -78,6 +78,34 @@ class ShelfTest {
                         List.of("lab@0000000000000001#1", "lab@0000000000000001#2", "lab@0000000000000001#3")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2501.00002", "arXiv:2501.00002v1", "doi:10.1000/2501.00002", "2501.00002v1"})
+    void namesAllPapersThatBearAnId(String asked) {
+        shelf.put(paper("p00000000000000ad", "2501.00002", "web@0000000000000002#7"));
+
+        assertThat(shelf.find(asked)).isEqualTo(new Found.Several(List.of("p00000000000000ab", "p00000000000000ad")));
+    }
+
+    @Test
+    void namesAllPapersThatBearTheOnlyIdThatBeginsSo() {
+        shelf.put(paper("p00000000000000ad", "2501.00002", "web@0000000000000002#7"));
+        shelf.put(new Redirect("p00000000000000aa", "p00000000000000ab"));
+
+        assertThat(shelf.find("10.1000/25"))
+                .isEqualTo(new Found.Several(List.of("p00000000000000ab", "p00000000000000ad")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1000/9", "DOI:10.1000/99", "https://doi.org/10.1000/990"})
+    void findsAPaperByHowOnlyItsDoiBegins(String asked) {
+        shelf.put(paper("p00000000000000ad", "9901.00002", "web@0000000000000002#7"));
+
+        assertThat(shelf.find(asked))
+                .isInstanceOfSatisfying(
+                        Found.OnePaper.class,
+                        found -> assertThat(found.card().id()).isEqualTo("p00000000000000ad"));
+    }
+
     @Test
     void namesWhatIsNear() {
         assertThat(shelf.find("p00000000000000ax"))
