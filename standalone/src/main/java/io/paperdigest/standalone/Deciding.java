@@ -9,7 +9,6 @@ import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.PapersOptions;
 import io.paperdigest.standalone.cli.PapersOptions.Decider;
-import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.papers.Card;
 import io.paperdigest.standalone.papers.DecisionText;
@@ -69,7 +68,7 @@ final class Deciding {
                 IdentityDecision decision = pair.decision(options.decider().reason(), by(options.decider()), now());
                 journal.decide(decision);
                 topology.settle(holding -> holding.contains(decision));
-                terminal.out().println(Printable.ofLine("Decided  " + DecisionText.line(decision)));
+                terminal.say("Decided  " + DecisionText.line(decision));
                 yield say(before, List.of(decision));
             }
         };
@@ -121,7 +120,7 @@ final class Deciding {
         gone.forEach(decision -> journal.withdraw(
                 new DecisionWithdrawal(decision.id(), options.decider().reason(), by(options.decider()), now())));
         topology.settle(now -> gone.stream().noneMatch(now::contains));
-        gone.forEach(decision -> terminal.out().println(Printable.ofLine("Withdrawn  " + DecisionText.line(decision))));
+        gone.forEach(decision -> terminal.say("Withdrawn  " + DecisionText.line(decision)));
         return say(before, gone);
     }
 
@@ -155,8 +154,8 @@ final class Deciding {
         Map<String, Paper> full = papers.papers(now.keySet());
         now.values().forEach(card -> {
             Paper paper = full.get(card.id());
-            terminal.out().println(Printable.ofLine("  " + card.id() + "  " + (paper == null ? "" : paper.title())));
-            card.listings().forEach(listing -> terminal.out().println(Printable.ofLine("    " + listing)));
+            terminal.say("  " + card.id() + "  " + (paper == null ? "" : paper.title()));
+            card.listings().forEach(listing -> terminal.say("    " + listing));
         });
         return ExitCode.DONE;
     }

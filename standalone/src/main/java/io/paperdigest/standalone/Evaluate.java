@@ -29,7 +29,7 @@ final class Evaluate {
         if (options.json()) {
             terminal.out().println(evaluation.json());
         } else {
-            evaluation.lines().forEach(line -> terminal.out().println(Printable.ofLine(line)));
+            evaluation.lines().forEach(terminal::say);
         }
         return ExitCode.DONE;
     }

@@ -48,9 +48,7 @@ final class Explain {
         if (options.json()) {
             terminal.out().println(ExplanationJson.of(explanation).json());
         } else {
-            new ExplanationText(explanation, terminal)
-                    .lines(found)
-                    .forEach(line -> terminal.out().println(Printable.ofLine(line)));
+            new ExplanationText(explanation, terminal).lines(found).forEach(terminal::say);
         }
         return ExitCode.DONE;
     }
@@ -99,14 +97,14 @@ final class Explain {
     }
 
     private static String line(EditionPaper paper) {
-        return "  " + paper.paper().id() + "  " + paper.paper().title();
+        return "  " + paper.paper().id() + "  " + Printable.of(paper.paper().title());
     }
 
     private String none(Edition edition, String asked, Found.None none) {
         String id = edition.manifest().edition();
         Optional<String> title = PaperFinder.isId(asked) ? identities().title(asked) : Optional.empty();
         if (title.isPresent()) {
-            return "\"" + title.get() + "\" is in no ranking of edition " + id
+            return "\"" + Printable.of(title.get()) + "\" is in no ranking of edition " + id
                     + ": not seen by then, held, too old, or not among the best of any topic.";
         }
         return "edition " + id + " has no paper \"" + asked + "\"." + question(none.nearest());
@@ -117,7 +115,7 @@ final class Explain {
                 ? ""
                 : " Did you mean:"
                         + titles.stream()
-                                .map(title -> System.lineSeparator() + "  " + title)
+                                .map(title -> System.lineSeparator() + "  " + Printable.of(title))
                                 .collect(Collectors.joining());
     }
 

@@ -37,9 +37,9 @@ final class OutcomeText {
         held.forEach(out::println);
         if (outcome.mail() instanceof Mailed.Tried tried) {
             DeliverySummary mail = tried.summary();
-            out.println("Mail: " + mail.words() + ".");
+            terminal.say("Mail: " + mail.words() + ".");
             if (mail.waiting() != null) {
-                out.println("Waiting: " + mail.waiting() + ". Run again to send the rest.");
+                terminal.say("Waiting: " + mail.waiting() + ". Run again to send the rest.");
             }
         }
         if (outcome.answer().closed()) {

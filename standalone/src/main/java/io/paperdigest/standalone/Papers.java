@@ -10,7 +10,6 @@ import io.paperdigest.identity.Investigation;
 import io.paperdigest.identity.Survey;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.PapersOptions;
-import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.papers.Card;
@@ -127,7 +126,7 @@ final class Papers {
         if (titles.isEmpty()) {
             terminal.out().println("No paper has that in its title.");
         }
-        titles.forEach((id, title) -> terminal.out().println(Printable.ofLine(id + "  " + title)));
+        titles.forEach((id, title) -> terminal.say(id + "  " + title));
         return ExitCode.DONE;
     }
 
@@ -181,6 +180,6 @@ final class Papers {
     private void print(List<String> lines) {
         lines.stream()
                 .flatMap(line -> line.isEmpty() ? Stream.of(line) : line.lines())
-                .forEach(line -> terminal.out().println(Printable.ofLine(line)));
+                .forEach(terminal::say);
     }
 }

@@ -68,7 +68,7 @@ final class People {
         return switch (book.unsubscribe(email, List.of())) {
             case UnsubscribeResult.Unsubscribed gone -> {
                 books.unsubscribe(gone.subscription());
-                terminal.out().println(gone.subscription().email() + " gets no more digests.");
+                terminal.say(gone.subscription().email() + " gets no more digests.");
                 yield ExitCode.DONE;
             }
             case UnsubscribeResult.FollowsLess less -> follows(less.subscription(), "now gets");
@@ -84,11 +84,11 @@ final class People {
     ExitCode subscriptions() {
         Map<String, Subscription> all = books.subscriptions();
         if (all.isEmpty()) {
-            terminal.out().println("Nobody has subscribed. Add somebody:  ./paper-digest subscribe EMAIL --topic ID");
+            terminal.say("Nobody has subscribed. Add somebody:  ./paper-digest subscribe EMAIL --topic ID");
         }
         all.values().stream()
                 .sorted(Comparator.comparing(Subscription::email))
-                .forEach(person -> terminal.out().println(person.email() + "  " + followed(person)));
+                .forEach(person -> terminal.say(person.email() + "  " + followed(person)));
         return ExitCode.DONE;
     }
 
@@ -99,18 +99,18 @@ final class People {
         catalogue.values().forEach(topic -> groups.merge(topic.group(), List.of(topic), People::joined));
         int width = catalogue.keySet().stream().mapToInt(String::length).max().orElse(0);
         groups.forEach((group, topics) -> {
-            terminal.out().println(group);
+            terminal.say(group);
             topics.stream()
                     .sorted(Comparator.comparing(Topic::id))
-                    .forEach(topic -> terminal.out()
-                            .println("  " + topic.id()
-                                    + " ".repeat(width - topic.id().length()) + "  " + count(topic.id(), newer)
-                                    + topic.title()));
+                    .forEach(topic -> terminal.say("  " + topic.id()
+                            + " ".repeat(width - topic.id().length()) + "  " + count(topic.id(), newer)
+                            + topic.title()));
         });
-        latest.ifPresent(edition -> terminal.out()
-                .println(System.lineSeparator() + "Counts are those of edition "
-                        + edition.manifest().edition() + ", of "
-                        + edition.manifest().ranked() + " papers." + ofNow(newer)));
+        latest.ifPresent(edition -> {
+            terminal.out().println();
+            terminal.say("Counts are those of edition " + edition.manifest().edition() + ", of "
+                    + edition.manifest().ranked() + " papers." + ofNow(newer));
+        });
         return ExitCode.DONE;
     }
 
@@ -163,13 +163,13 @@ final class People {
     }
 
     private ExitCode follows(Subscription person, String verb) {
-        terminal.out().println(person.email() + " " + verb + " one digest a day:");
+        terminal.say(person.email() + " " + verb + " one digest a day:");
         if (person.topics().isEmpty()) {
-            terminal.out().println("  all papers" + papersToday(Topic.ALL));
+            terminal.say("  all papers" + papersToday(Topic.ALL));
         }
         for (String id : person.topics()) {
             Topic topic = catalogue.get(id);
-            terminal.out().println("  " + (topic == null ? id : topic.title()) + papersToday(id));
+            terminal.say("  " + (topic == null ? id : topic.title()) + papersToday(id));
         }
         return ExitCode.DONE;
     }

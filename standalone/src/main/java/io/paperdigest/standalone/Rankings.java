@@ -44,7 +44,7 @@ final class Rankings {
         } else if (options.json()) {
             terminal.out().println(json(ranking));
         } else {
-            terminal.out().println(heading(ranking));
+            terminal.say(heading(ranking));
             terminal.out().println();
             new RankingTable(rows(ranking), terminal).lines().forEach(terminal.out()::println);
         }

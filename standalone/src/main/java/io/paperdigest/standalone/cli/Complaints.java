@@ -45,7 +45,7 @@ final class Complaints {
             case InterruptedException stopped -> ExitCode.STOPPED.status(); // whoever stopped it knows
             default -> {
                 LoggerFactory.getLogger(Complaints.class).error("{} failed", command.getCommandName(), failure);
-                yield end(ExitCode.FAILED, List.of(Printable.of(reason(failure))), json);
+                yield end(ExitCode.FAILED, List.of(reason(failure)), json);
             }
         };
     }

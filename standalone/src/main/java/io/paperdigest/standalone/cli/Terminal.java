@@ -33,8 +33,13 @@ public record Terminal(PrintStream out, PrintStream err, boolean outIsTerminal, 
                 columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : USUAL_COLUMNS);
     }
 
-    /** Says on standard error why something is not done. */
+    /** Says on standard error why something is not done, whatever it names: each line is made {@link Printable}. */
     public void complain(String reason) {
-        err.println("paper-digest: " + reason);
+        ("paper-digest: " + reason).lines().map(Printable::ofLine).forEach(err::println);
+    }
+
+    /** Says a line of a result on standard output, whatever it names: it is made {@link Printable}. */
+    public void say(String line) {
+        out.println(Printable.ofLine(line));
     }
 }
