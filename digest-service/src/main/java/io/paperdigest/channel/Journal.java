@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes to the journal: catalogues, cuts and operators' decisions; and asks for changes of topics, which a step writes there. */
+/**
+ * Writes to the journal: catalogues, cuts and operators' decisions; and asks for changes of topics, which a step writes
+ * there.
+ */
 public final class Journal {
 
     private static final String CATALOGUE = "catalogue";

@@ -1,5 +1,6 @@
 package io.paperdigest.topics;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ public final class InvalidCatalogueException extends IllegalArgumentException {
      * @param topic the topic's id, or its place among the group's topics where it has none; empty outside topics
      * @param reason for people
      */
-    public record Problem(int line, String topic, String reason) implements java.io.Serializable {
+    public record Problem(int line, String topic, String reason) implements Serializable {
 
         @Override
         public String toString() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -163,7 +164,7 @@ final class Deciding {
     private static Map<String, Card> having(Shelf shelf, Set<String> listings) {
         return shelf.papers().stream()
                 .filter(card -> card.listings().stream().anyMatch(listings::contains))
-                .collect(Collectors.toMap(Card::id, card -> card, (a, b) -> a, java.util.TreeMap::new));
+                .collect(Collectors.toMap(Card::id, card -> card, (a, b) -> a, TreeMap::new));
     }
 
     private ExitCode nothing() {

@@ -10,6 +10,7 @@ import io.paperdigest.events.SourceReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,7 @@ record OutcomeJson(
 
     private static List<TopPaper> top(Outcome outcome) {
         List<EditionRanking.Entry> best = outcome.all().best();
-        return java.util.stream.IntStream.range(0, Math.min(TOP, best.size()))
+        return IntStream.range(0, Math.min(TOP, best.size()))
                 .mapToObj(i -> paper(i + 1, outcome.edition().paper(best.get(i).paper())))
                 .toList();
     }

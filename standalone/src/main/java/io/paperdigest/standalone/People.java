@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code subscribe}, {@code unsubscribe}, {@code subscriptions} and {@code topics}. */
@@ -145,7 +146,7 @@ final class People {
     }
 
     private static List<Topic> joined(List<Topic> some, List<Topic> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private String count(String topic, Map<String, Integer> newer) {
