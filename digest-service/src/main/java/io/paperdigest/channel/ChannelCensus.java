@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
+import io.paperdigest.runtime.kafka.KafkaAnswers;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.JsonSerde;
+import io.paperdigest.runtime.kafka.KafkaAnswers;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public final class ChannelReader<V> implements AutoCloseable {
     private Map<TopicPartition, Long> written(Admin admin) {
         Map<TopicPartition, OffsetSpec> latest =
                 partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        return admin.listOffsets(latest).all().toCompletionStage().toCompletableFuture().join().entrySet().stream()
+        return KafkaAnswers.await(admin.listOffsets(latest).all()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, end -> end.getValue().offset()));
     }

@@ -62,11 +62,7 @@ public final class KafkaClients {
     /** The id of the cluster, which it keeps for life. */
     public String clusterId() {
         try (Admin admin = admin()) {
-            return admin.describeCluster()
-                    .clusterId()
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
+            return KafkaAnswers.await(admin.describeCluster().clusterId());
         }
     }
 

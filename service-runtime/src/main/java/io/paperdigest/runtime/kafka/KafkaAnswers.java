@@ -1,4 +1,4 @@
-package io.paperdigest.channel;
+package io.paperdigest.runtime.kafka;
 
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
@@ -6,7 +6,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** Waits for what an admin client asked. */
-final class KafkaAnswers {
+public final class KafkaAnswers {
 
     private KafkaAnswers() {}
 
@@ -16,7 +16,7 @@ final class KafkaAnswers {
      * @throws KafkaException when there was none, or a refusal
      * @throws InterruptException when this thread was interrupted
      */
-    static <T> T await(KafkaFuture<T> answer) {
+    public static <T> T await(KafkaFuture<T> answer) {
         try {
             return answer.get();
         } catch (ExecutionException e) {
