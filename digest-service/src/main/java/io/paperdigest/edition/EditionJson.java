@@ -9,7 +9,7 @@ import io.paperdigest.events.Cut;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRanking;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.Link;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.ScoreTerm;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditionJson {
 
-    private static final ObjectWriter WRITER = JsonSerde.mapper()
+    private static final ObjectWriter WRITER = Json.mapper()
             .writer(new DefaultPrettyPrinter()
                     .withSeparators(Separators.createDefaultInstance()
                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

@@ -1,8 +1,7 @@
 package io.paperdigest.explain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.paperdigest.events.Cut;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.SourceReport;
 import java.time.Instant;
@@ -95,10 +94,6 @@ public record ExplanationJson(
 
     /** One JSON object. */
     public String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(this);
     }
 }

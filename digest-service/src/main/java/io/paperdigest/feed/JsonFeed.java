@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class JsonFeed {
 
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
     private static final DefaultIndenter UNIX_LINES = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter WRITER = JsonSerde.mapper()
+    private static final ObjectWriter WRITER = Json.mapper()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(UNIX_LINES).withArrayIndenter(UNIX_LINES));
 
     private JsonFeed() {}

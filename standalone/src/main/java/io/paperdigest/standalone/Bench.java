@@ -5,10 +5,9 @@ import io.paperdigest.standalone.bench.BenchReport;
 import io.paperdigest.standalone.bench.IdentityBench;
 import io.paperdigest.standalone.bench.Laboratory;
 import io.paperdigest.standalone.bench.RankingsBench;
-import io.paperdigest.standalone.bench.RankingsReport;
 import io.paperdigest.standalone.bench.RealPapers;
+import io.paperdigest.standalone.bench.Report;
 import io.paperdigest.standalone.bench.TopicsBench;
-import io.paperdigest.standalone.bench.TopicsReport;
 import io.paperdigest.standalone.cli.BenchOptions;
 import io.paperdigest.standalone.cli.BenchRankingsOptions;
 import io.paperdigest.standalone.cli.BenchTopicsOptions;
@@ -30,8 +29,7 @@ final class Bench {
     ExitCode identity(BenchOptions options, DataFolder folder) throws IOException, InterruptedException {
         folder.refuseWhenUsed();
         try {
-            print(measure(options, folder), options);
-            return ExitCode.DONE;
+            return print(measure(options, folder), options.json());
         } finally {
             folder.delete();
         }
@@ -43,26 +41,14 @@ final class Bench {
                 ? RealPapers.in(options.papers().get())
                 : BenchPapers.madeUp(options.seed());
         Progress progress = new Progress(caller.terminal(), System::nanoTime);
-        TopicsReport report = new TopicsBench(papers, options, progress).run();
-        if (options.json()) {
-            caller.terminal().out().println(report.json());
-        } else {
-            report.lines().forEach(caller.terminal().out()::println);
-        }
-        return ExitCode.DONE;
+        return print(new TopicsBench(papers, options, progress).run(), options.json());
     }
 
     ExitCode rankings(BenchRankingsOptions options, DataFolder folder) throws IOException, InterruptedException {
         folder.refuseWhenUsed();
         try (EmbeddedKafka kafka = KafkaHome.start(folder, caller.terminal())) {
             Progress progress = new Progress(caller.terminal(), System::nanoTime);
-            RankingsReport report = new RankingsBench(laboratory(kafka, folder), options, progress).run();
-            if (options.json()) {
-                caller.terminal().out().println(report.json());
-            } else {
-                report.lines().forEach(caller.terminal().out()::println);
-            }
-            return ExitCode.DONE;
+            return print(new RankingsBench(laboratory(kafka, folder), options, progress).run(), options.json());
         } finally {
             folder.delete();
         }
@@ -82,12 +68,13 @@ final class Bench {
         return new Laboratory(installation.clients(), installation.streams(), state, caller.clock());
     }
 
-    private void print(BenchReport report, BenchOptions options) {
+    private ExitCode print(Report report, boolean json) {
         Terminal terminal = caller.terminal();
-        if (options.json()) {
+        if (json) {
             terminal.out().println(report.json());
         } else {
             report.lines().forEach(terminal.out()::println);
         }
+        return ExitCode.DONE;
     }
 }

@@ -1,9 +1,8 @@
 package io.paperdigest.standalone;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.paperdigest.channel.ChannelState;
 import io.paperdigest.events.Channel;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.Schema;
 import io.paperdigest.events.Station;
 import io.paperdigest.standalone.cli.ChannelTable;
@@ -45,7 +44,7 @@ final class ChannelsReport {
      * @param writtenBy who writes it
      * @param readBy who of ours reads it
      */
-    record Json(
+    record OneChannel(
             String name,
             String description,
             boolean open,
@@ -61,22 +60,15 @@ final class ChannelsReport {
             List<String> writtenBy,
             List<String> readBy) {}
 
-    private record All(List<Json> channels) {}
+    private record All(List<OneChannel> channels) {}
 
     String json() {
-        try {
-            return JsonSerde.mapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(
-                            new All(channels.stream().map(ChannelsReport::json).toList()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(new All(channels.stream().map(ChannelsReport::json).toList()));
     }
 
-    private static Json json(ChannelState state) {
+    private static OneChannel json(ChannelState state) {
         Channel<?> channel = state.channel();
-        return new Json(
+        return new OneChannel(
                 channel.name(),
                 channel.description(),
                 channel.open(),

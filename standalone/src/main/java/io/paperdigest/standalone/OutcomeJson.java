@@ -1,9 +1,8 @@
 package io.paperdigest.standalone;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRanking;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.SourceReport;
@@ -84,11 +83,7 @@ record OutcomeJson(
     }
 
     String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(this);
     }
 
     private static int allRejected(Outcome outcome) {

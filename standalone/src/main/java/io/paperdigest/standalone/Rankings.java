@@ -1,8 +1,7 @@
 package io.paperdigest.standalone;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.paperdigest.channel.Books;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.Ranking;
 import io.paperdigest.events.Topic;
 import io.paperdigest.runtime.text.NearestNames;
@@ -71,10 +70,6 @@ final class Rankings {
     }
 
     private static String json(Ranking ranking) {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(ranking);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(ranking);
     }
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.paperdigest.events.ChannelSetup;
 import io.paperdigest.events.Channels;
+import io.paperdigest.events.JsonSerde;
 import io.paperdigest.ingest.IngestService;
 import io.paperdigest.topology.RunningTopology;
 import java.util.List;
@@ -30,6 +31,10 @@ class HouseTest {
     private static final String RUNTIME = "io.paperdigest.runtime..";
     private static final String INGEST = "io.paperdigest.ingest..";
     private static final String STANDALONE = "io.paperdigest.standalone..";
+    private static final String[] RULES = Stream.of(
+                    "sign", "identity", "topics", "trending", "edition", "digest", "feed", "explain", "delivery")
+            .map(room -> "io.paperdigest." + room + "..")
+            .toArray(String[]::new);
     private static final String[] DIGEST_ROOMS = Stream.of(
                     "sign",
                     "identity",
@@ -129,6 +134,15 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
+
+    /** Not by way of a serde of ours either. */
+    @ArchTest
+    static final ArchRule rulesKnowNoSerde = noClasses()
+            .that()
+            .resideInAnyPackage(RULES)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(JsonSerde.class);
 
     @ArchTest
     static final ArchRule luceneStaysInTopics = noClasses()

@@ -1,7 +1,5 @@
 package io.paperdigest.standalone.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,7 @@ import java.util.Locale;
  *
  * @param sizes one measurement a size
  */
-public record BenchReport(List<Measurement> sizes) {
+public record BenchReport(List<Measurement> sizes) implements Report {
 
     private static final List<String> NOTES = List.of(
             "Broker, topology and clients share this process. Listings are made up; papers.listed is filled before a",
@@ -22,16 +20,8 @@ public record BenchReport(List<Measurement> sizes) {
         sizes = List.copyOf(sizes);
     }
 
-    /** One JSON object: {@code sizes}. */
-    public String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
-    }
-
     /** For people. */
+    @Override
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("Listings a second, and processor time a listing of the whole process:");

@@ -1,7 +1,5 @@
 package io.paperdigest.standalone.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,18 +13,10 @@ import java.util.Locale;
  * @param seen what was seen at that load
  */
 public record RankingsReport(
-        int topics, int commitMillis, Speed fullSpeed, int loadPerSecond, RankingArrivals.Seen seen) {
-
-    /** One JSON object. */
-    public String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
-    }
+        int topics, int commitMillis, Speed fullSpeed, int loadPerSecond, RankingArrivals.Seen seen) implements Report {
 
     /** For people. */
+    @Override
     public List<String> lines() {
         return List.of(
                 String.format(

@@ -1,7 +1,5 @@
 package io.paperdigest.standalone.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
 import io.paperdigest.standalone.cli.Breadth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers where the papers are from
  * @param rows one a size and mix
  */
-public record TopicsReport(String papers, List<Row> rows) {
+public record TopicsReport(String papers, List<Row> rows) implements Report {
 
     /**
      * One size and mix.
@@ -47,16 +45,8 @@ public record TopicsReport(String papers, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** One JSON object: {@code papers}, {@code rows}. */
-    public String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
-    }
-
     /** For people. */
+    @Override
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("Papers: " + papers + ". " + Contestant.THREADS + " threads, each with all queries.");

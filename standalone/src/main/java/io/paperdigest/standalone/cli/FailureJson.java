@@ -1,7 +1,6 @@
 package io.paperdigest.standalone.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 
 /**
  * A command that was asked for JSON and was not carried out.
@@ -12,10 +11,6 @@ import io.paperdigest.events.JsonSerde;
 record FailureJson(String error, int exit) {
 
     String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(this);
     }
 }

@@ -1,7 +1,6 @@
 package io.paperdigest.standalone.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.Listing;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,7 @@ record EvaluationJson(List<SetJson> sets) {
     }
 
     String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(this);
     }
 
     private static SetJson set(SetScore score, int errors) {

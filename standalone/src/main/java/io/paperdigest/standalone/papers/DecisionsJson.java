@@ -1,6 +1,7 @@
 package io.paperdigest.standalone.papers;
 
 import io.paperdigest.events.IdentityDecision;
+import io.paperdigest.events.Json;
 import java.util.List;
 
 /**
@@ -16,6 +17,6 @@ public record DecisionsJson(List<IdentityDecision> decisions) {
 
     /** One JSON object. */
     public String json() {
-        return Explained.json(this);
+        return Json.pretty(this);
     }
 }

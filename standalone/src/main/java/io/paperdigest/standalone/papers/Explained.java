@@ -1,7 +1,6 @@
 package io.paperdigest.standalone.papers;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.events.Paper;
 import io.paperdigest.identity.Dossier;
 import java.util.List;
@@ -74,19 +73,11 @@ public record Explained(
 
     /** One JSON object. */
     public String json() {
-        return json(this);
+        return Json.pretty(this);
     }
 
     /** For people. */
     public List<String> lines() {
         return new ExplainedText(this).lines();
-    }
-
-    static String json(Object value) {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
     }
 }

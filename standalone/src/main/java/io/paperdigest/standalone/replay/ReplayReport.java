@@ -1,7 +1,6 @@
 package io.paperdigest.standalone.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Json;
 import io.paperdigest.standalone.cli.DisplayWidth;
 import io.paperdigest.standalone.cli.Printable;
 import java.util.ArrayList;
@@ -29,11 +28,7 @@ public record ReplayReport(List<ReplayedDay> days, List<Comparison.Outcome> scor
 
     /** One JSON object: {@code days}, {@code scores} and {@code agreeing}. */
     public String json() {
-        try {
-            return JsonSerde.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A record of plain values can be written", e);
-        }
+        return Json.pretty(this);
     }
 
     /**
