@@ -1,6 +1,5 @@
 package io.paperdigest.standalone.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code evaluate}: measures how good a part of the program is. */
@@ -9,18 +8,9 @@ import picocli.CommandLine.Command;
         header = "Measures on labelled sets how good a part of the program is.",
         synopsisSubcommandLabel = "PART",
         footer = {"", "Example:  paper-digest evaluate identity sets"})
-final class EvaluateCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
+final class EvaluateCommand extends GroupCommand {
 
     EvaluateCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        terminal.complain("evaluate what? There is: identity.");
-        terminal.err().println("Help:  paper-digest evaluate --help");
-        return ExitCode.USAGE.status();
+        super(terminal);
     }
 }

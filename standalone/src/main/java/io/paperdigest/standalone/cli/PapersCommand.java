@@ -16,22 +16,13 @@ import picocli.CommandLine.Parameters;
         header = "Says why listings are one paper, and corrects it.",
         synopsisSubcommandLabel = "WHAT",
         footer = {"", "Example:  paper-digest papers explain 2501.00001"})
-final class PapersCommand implements Callable<Integer> {
+final class PapersCommand extends GroupCommand {
 
     private static final String PAPER =
             "A paper's id, its arXiv id or DOI, the key of one of its listings, or how one of these begins.";
 
-    private final Terminal terminal;
-
     PapersCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        terminal.complain("papers what? There is: explain, find, split, same, different, decisions, withdraw.");
-        terminal.err().println("Help:  paper-digest papers --help");
-        return ExitCode.USAGE.status();
+        super(terminal);
     }
 
     /** The commands below it. */
@@ -85,6 +76,28 @@ final class PapersCommand implements Callable<Integer> {
 
         Decider decider() {
             return new Decider(by == null ? "" : by.strip(), reason.strip());
+        }
+    }
+
+    /** Two papers, or listings, of which something is decided. */
+    abstract static class PairPart extends DecidingPart {
+
+        @Parameters(index = "0", paramLabel = "A", description = PAPER)
+        private String a = "";
+
+        @Parameters(index = "1", paramLabel = "B", description = "Another one.")
+        private String b = "";
+
+        PairPart(Commands commands) {
+            super(commands);
+        }
+
+        /** What is asked of them. */
+        abstract PapersOptions options(String one, String other, StateOptions where);
+
+        @Override
+        PapersOptions options(StateOptions where) {
+            return options(a, b, where);
         }
     }
 
@@ -167,21 +180,15 @@ final class PapersCommand implements Callable<Integer> {
             name = "same",
             header = "Decides that two papers, or listings, are the same paper.",
             description = {"", "They become one paper with all that is with them, whatever speaks against it."})
-    static final class Same extends DecidingPart {
-
-        @Parameters(index = "0", paramLabel = "A", description = PAPER)
-        private String a = "";
-
-        @Parameters(index = "1", paramLabel = "B", description = "Another one.")
-        private String b = "";
+    static final class Same extends PairPart {
 
         Same(Commands commands) {
             super(commands);
         }
 
         @Override
-        PapersOptions options(StateOptions where) {
-            return new PapersOptions.Same(a, b, decider(), where);
+        PapersOptions options(String one, String other, StateOptions where) {
+            return new PapersOptions.Same(one, other, decider(), where);
         }
     }
 
@@ -193,21 +200,15 @@ final class PapersCommand implements Callable<Integer> {
                 "They stay apart, and so does what joins them, whatever comes later. This outweighs decisions that others"
                         + " are the same."
             })
-    static final class Different extends DecidingPart {
-
-        @Parameters(index = "0", paramLabel = "A", description = PAPER)
-        private String a = "";
-
-        @Parameters(index = "1", paramLabel = "B", description = "Another one.")
-        private String b = "";
+    static final class Different extends PairPart {
 
         Different(Commands commands) {
             super(commands);
         }
 
         @Override
-        PapersOptions options(StateOptions where) {
-            return new PapersOptions.Different(a, b, decider(), where);
+        PapersOptions options(String one, String other, StateOptions where) {
+            return new PapersOptions.Different(one, other, decider(), where);
         }
     }
 
