@@ -12,6 +12,8 @@ public final class ListingBuilder {
 
     private final String source;
     private final int ordinal;
+    private String page = "page";
+    private int entries = 100;
     private String title;
     private String abstractText = "";
     private List<String> authors = List.of();
@@ -24,6 +26,7 @@ public final class ListingBuilder {
     private @Nullable String url;
     private @Nullable Instant published;
     private @Nullable Integer votes;
+    private @Nullable Boolean withdrawn;
 
     private ListingBuilder(String source, int ordinal) {
         this.source = source;
@@ -31,7 +34,7 @@ public final class ListingBuilder {
         this.title = "Made up paper number " + ordinal;
     }
 
-    /** The n-th entry of a source's only page, from 1. */
+    /** The n-th entry of a source's page, from 1: of its only one, unless said otherwise. */
     public static ListingBuilder listing(String source, int ordinal) {
         return new ListingBuilder(source, ordinal);
     }
@@ -81,8 +84,25 @@ public final class ListingBuilder {
         return this;
     }
 
-    public ListingBuilder votes(int value) {
+    public ListingBuilder votes(@Nullable Integer value) {
         votes = value;
+        return this;
+    }
+
+    /** Which page, and how many entries it has. */
+    public ListingBuilder on(String value, int size) {
+        page = value;
+        entries = size;
+        return this;
+    }
+
+    public ListingBuilder seen(Instant value) {
+        seen = value;
+        return this;
+    }
+
+    public ListingBuilder withdrawn() {
+        withdrawn = true;
         return this;
     }
 
@@ -99,13 +119,13 @@ public final class ListingBuilder {
 
     public Listing build() {
         return new Listing(
-                Listing.keyOf(source, "page", ordinal),
+                Listing.keyOf(source, page, ordinal),
                 source,
-                "page",
+                page,
                 "trending-page",
                 "line " + ordinal,
                 ordinal,
-                Math.max(ordinal, 100),
+                Math.max(ordinal, entries),
                 seen,
                 title,
                 abstractText,
@@ -119,7 +139,9 @@ public final class ListingBuilder {
                 votes,
                 published,
                 new Listing.Original(title, abstractText),
-                false);
+                false,
+                null,
+                withdrawn);
     }
 
     public SignedListing sign() {

@@ -2,40 +2,15 @@ package io.paperdigest.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paperdigest.events.Listing;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A topic that is new or changed at noon is full at noon. */
-class BackfillTest {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private TopologyRig rig;
-
-    @BeforeEach
-    void start() {
-        rig = new TopologyRig(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-    }
+class BackfillTest extends RigTest {
 
     @Test
     void newTopicFindsThePapersOfTheWindowWithoutACut() {
@@ -118,42 +93,13 @@ class BackfillTest {
 
     private void publish(int count, int daysAgo) {
         for (int i = 0; i < count; i++) {
-            Listing listing = Listings.on("page-" + (daysAgo == 0 ? "a" : "b"), 1, "x");
-            String title = title(i, daysAgo);
-            rig.publish(new Listing(
-                    Listing.keyOf(listing.source(), listing.page(), i + 1),
-                    listing.source(),
-                    listing.page(),
-                    listing.format(),
-                    listing.place(),
-                    i + 1,
-                    count,
-                    Listings.TODAY.minus(Duration.ofDays(daysAgo)),
-                    title,
-                    "",
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    new Listing.Original(title, ""),
-                    false));
+            rig.publish(Listings.made("page-" + (daysAgo == 0 ? "a" : "b"), i + 1, "x")
+                    .on("0123456789abcde" + (daysAgo == 0 ? "a" : "b"), count)
+                    .seen(Listings.TODAY.minus(Duration.ofDays(daysAgo)))
+                    .title(Listings.titleUnlikeOthers("Cell paper ", 100L * i + daysAgo))
+                    .text("")
+                    .build());
         }
-    }
-
-    /** Titles that have little in common are of different papers. */
-    private static String title(int n, int daysAgo) {
-        SplittableRandom random = new SplittableRandom(100L * n + daysAgo);
-        return "Cell paper "
-                + Stream.generate(() -> random.ints(8, 'a', 'z' + 1)
-                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                                .toString())
-                        .limit(6)
-                        .collect(Collectors.joining(" "));
     }
 
     private void define(String id, String query) {

@@ -1,10 +1,14 @@
 package io.paperdigest.topology;
 
+import static io.paperdigest.sign.ListingBuilder.listing;
+
 import io.paperdigest.events.Listing;
 import io.paperdigest.events.SourceReport;
+import io.paperdigest.sign.ListingBuilder;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Made-up listings for tests. */
 final class Listings {
@@ -19,96 +23,31 @@ final class Listings {
     private Listings() {}
 
     static Listing on(String source, int rank, String title) {
-        return on(source, rank, title, "We propose a made-up method for " + title + ".");
+        return made(source, rank, title).build();
     }
 
     static Listing on(String source, int rank, String title, String abstractText) {
-        return new Listing(
-                Listing.keyOf(source, pageOf(source), rank),
-                source,
-                pageOf(source),
-                "trending-page",
-                "line " + (rank * 2 + 1),
-                rank,
-                10,
-                TODAY,
-                title,
-                abstractText,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                new Listing.Original(title, abstractText),
-                false);
+        return made(source, rank, title).text(abstractText).build();
     }
 
-    /** A version of one paper of arXiv. */
-    static Listing version(String source, int rank, String title, int version, Instant seen) {
-        Listing bare = on(source, rank, title);
-        return new Listing(
-                bare.key(),
-                bare.source(),
-                bare.page(),
-                bare.format(),
-                bare.place(),
-                bare.rank(),
-                bare.entries(),
-                seen,
-                bare.title(),
-                bare.abstractText(),
-                List.of("Ada Moor"),
-                List.of(),
-                "2611.00001",
-                version,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                bare.original(),
-                false);
+    /** One on the page of a source, with a text that has its title. */
+    static ListingBuilder made(String source, int rank, String title) {
+        return listing(source, rank)
+                .on(pageOf(source), 10)
+                .seen(TODAY)
+                .title(title)
+                .text("We propose a made-up method for " + title + ".");
     }
 
-    /** The same, with an arXiv id. */
-    static Listing identified(String source, int rank, String arxivId, String title, String abstractText) {
-        return changed(on(source, rank, title, abstractText), arxivId, null);
-    }
-
-    /** The same, saying that its paper was withdrawn. */
-    static Listing withdrawn(Listing from) {
-        return changed(from, from.arxivId(), true);
-    }
-
-    private static Listing changed(Listing from, @Nullable String arxivId, @Nullable Boolean withdrawn) {
-        return new Listing(
-                from.key(),
-                from.source(),
-                from.page(),
-                from.format(),
-                from.place(),
-                from.rank(),
-                from.entries(),
-                from.seen(),
-                from.title(),
-                from.abstractText(),
-                from.authors(),
-                from.categories(),
-                arxivId,
-                from.version(),
-                from.doi(),
-                from.url(),
-                from.links(),
-                from.votes(),
-                from.published(),
-                from.original(),
-                from.held(),
-                null,
-                withdrawn);
+    /** Titles that begin alike and have little else in common are of different papers. */
+    static String titleUnlikeOthers(String beginning, long number) {
+        SplittableRandom random = new SplittableRandom(number);
+        return beginning
+                + Stream.generate(() -> random.ints(8, 'a', 'z' + 1)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString())
+                        .limit(6)
+                        .collect(Collectors.joining(" "));
     }
 
     static SourceReport report(String source, int listings) {

@@ -12,11 +12,11 @@ import io.paperdigest.events.Ranking;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicRequest;
+import io.paperdigest.sign.ListingBuilder;
 import io.paperdigest.trending.LiveRanking;
 import io.paperdigest.trending.Score;
 import io.paperdigest.trending.Scorer;
 import io.paperdigest.trending.Weights;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,39 +28,18 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LiveRankingsTest {
+class LiveRankingsTest extends RigTest {
 
     /** By then all has been said that waits for a pause to end. */
     private static final Duration QUIET = Duration.ofSeconds(1);
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private TopologyRig rig;
-
     private final Map<String, @Nullable Ranking> rankings = new HashMap<>();
-
-    @BeforeEach
-    void start() {
-        rig = new TopologyRig(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-    }
 
     @Test
     void listingIsRankedWithoutACut() {
@@ -84,7 +63,7 @@ class LiveRankingsTest {
         rig.publish(listing(2, 1, 0, null));
         ranking(Topic.ALL);
 
-        rig.publish(again("daily", listing(1, 5, 0, 200)));
+        rig.publish(again("daily", listing(1, 5, 0, 200)).build());
 
         assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1", "Paper 2");
     }
@@ -120,7 +99,7 @@ class LiveRankingsTest {
         rig.publish(listing(1, 1, 0, null));
         assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1");
 
-        rig.publish(Listings.withdrawn(again("daily", listing(1, 2, 0, null))));
+        rig.publish(again("daily", listing(1, 2, 0, null)).withdrawn().build());
 
         assertThat(rankings()).containsEntry(Topic.ALL, null);
     }
@@ -152,7 +131,7 @@ class LiveRankingsTest {
         IntStream.rangeClosed(1, more).forEach(n -> rig.publish(listing(n, n, 0, null)));
         Ranking full = ranking(Topic.ALL);
 
-        rig.publish(Listings.withdrawn(again("daily", listing(3, 1, 0, null))));
+        rig.publish(again("daily", listing(3, 1, 0, null)).withdrawn().build());
         Ranking after = ranking(Topic.ALL);
 
         assertThat(papers(full)).hasSize(LiveRanking.DEPTH).contains("Paper 3").doesNotContain("Paper 31");
@@ -210,8 +189,8 @@ class LiveRankingsTest {
         for (int n = 1; n <= 40; n++) {
             listings.add(listing(n, random.nextInt(1, 100), random.nextInt(12), null));
             if (random.nextInt(3) == 0) {
-                listings.add(
-                        again("daily", listing(n, random.nextInt(1, 100), random.nextInt(12), random.nextInt(90))));
+                listings.add(again("daily", listing(n, random.nextInt(1, 100), random.nextInt(12), random.nextInt(90)))
+                        .build());
             }
         }
         Collections.shuffle(listings, new Random(seed));
@@ -293,47 +272,23 @@ class LiveRankingsTest {
                         id, verdict, List.of(listing.key()), List.of(other.key()), "", "ada", Listings.TODAY));
     }
 
-    /** The n-th paper on a page of its own; titles that have little in common are of different papers. */
+    /** The n-th paper on a page of its own. */
     private static Listing listing(int n, int rank, int daysAgo, @Nullable Integer votes) {
-        SplittableRandom random = new SplittableRandom(n);
-        String words = Stream.generate(() -> random.ints(8, 'a', 'z' + 1)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString())
-                .limit(6)
-                .collect(Collectors.joining(" "));
-        String title = "Paper " + n + ": " + words;
-        return listing("source-" + n, rank, daysAgo, votes, title);
+        return listing("source-" + n, rank, daysAgo, votes, Listings.titleUnlikeOthers("Paper " + n + ": ", n))
+                .build();
     }
 
     /** The same paper on another source's page. */
-    private static Listing again(String source, Listing of) {
+    private static ListingBuilder again(String source, Listing of) {
         int daysAgo = (int) Duration.between(of.seen(), Listings.TODAY).toDays();
         return listing(source, of.rank(), daysAgo, of.votes(), of.title());
     }
 
-    private static Listing listing(String source, int rank, int daysAgo, @Nullable Integer votes, String title) {
-        String page = String.format("%016x", title.hashCode() & 0xffffffffL);
-        return new Listing(
-                Listing.keyOf(source, page, rank),
-                source,
-                page,
-                "trending-page",
-                "line " + rank,
-                rank,
-                100,
-                Listings.TODAY.minus(Duration.ofDays(daysAgo)),
-                title,
-                "",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                votes,
-                null,
-                new Listing.Original(title, ""),
-                false);
+    private static ListingBuilder listing(String source, int rank, int daysAgo, @Nullable Integer votes, String title) {
+        return ListingBuilder.listing(source, rank)
+                .on(String.format("%016x", title.hashCode() & 0xffffffffL), 100)
+                .seen(Listings.TODAY.minus(Duration.ofDays(daysAgo)))
+                .title(title)
+                .votes(votes);
     }
 }

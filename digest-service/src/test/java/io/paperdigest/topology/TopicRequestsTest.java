@@ -9,36 +9,15 @@ import io.paperdigest.events.TopicChange;
 import io.paperdigest.events.TopicMatch;
 import io.paperdigest.events.TopicRequest;
 import io.paperdigest.events.WantedCatalogue;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is asked of the catalogue, by operators and other programs, and how it lives with the catalogue of a file. */
-class TopicRequestsTest {
+class TopicRequestsTest extends RigTest {
 
     private static final Topic CELLS = topic("cells", "cell");
     private static final Topic ROBOTS = topic("robots", "robot");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private TopologyRig rig;
-
-    @BeforeEach
-    void start() {
-        rig = new TopologyRig(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-    }
 
     @Test
     void definedTopicIsAnsweredStandsInTheViewAndMatches() {

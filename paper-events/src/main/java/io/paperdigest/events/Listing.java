@@ -90,55 +90,6 @@ public record Listing(
         withdrawn = Check.onlyTrue(withdrawn);
     }
 
-    /** One on a page of the best, of a paper that was not withdrawn. */
-    public Listing(
-            String key,
-            String source,
-            String page,
-            String format,
-            String place,
-            int rank,
-            int entries,
-            Instant seen,
-            String title,
-            String abstractText,
-            List<String> authors,
-            List<String> categories,
-            @Nullable String arxivId,
-            @Nullable Integer version,
-            @Nullable String doi,
-            @Nullable String url,
-            List<Link> links,
-            @Nullable Integer votes,
-            @Nullable Instant published,
-            Original original,
-            boolean held) {
-        this(
-                key,
-                source,
-                page,
-                format,
-                place,
-                rank,
-                entries,
-                seen,
-                title,
-                abstractText,
-                authors,
-                categories,
-                arxivId,
-                version,
-                doi,
-                url,
-                links,
-                votes,
-                published,
-                original,
-                held,
-                null,
-                null);
-    }
-
     /** Whether its page names all that is new. */
     public boolean announces() {
         return announcement != null;

@@ -105,7 +105,9 @@ class JsonSerdePropertiesTest {
                                 votes,
                                 instant,
                                 new Listing.Original(free, free),
-                                votes % 2 == 0),
+                                votes % 2 == 0,
+                                null,
+                                null),
                         List.of("title:" + text),
                         1));
     }

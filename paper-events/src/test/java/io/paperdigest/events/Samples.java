@@ -36,7 +36,9 @@ final class Samples {
             57,
             NIGHT,
             new Listing.Original("Sparse Maps of a Silent Cortex -- $\\mu$-Maps", "We draw ``maps'' of a cortex."),
-            true);
+            true,
+            null,
+            null);
 
     static final Listing BARE_LISTING = new Listing(
             "lab@0123456789abcdef#4",
@@ -59,7 +61,9 @@ final class Samples {
             null,
             null,
             new Listing.Original("Counting Cells", ""),
-            false);
+            false,
+            null,
+            null);
 
     static final Rejection REJECTION = new Rejection(
             "lab@0123456789abcdef#line 41",

@@ -104,7 +104,9 @@ final class RepeatedPapers {
                 n,
                 null,
                 new Listing.Original(title, text),
-                false);
+                false,
+                null,
+                null);
     }
 
     private static String words(String word, int paper, int count) {

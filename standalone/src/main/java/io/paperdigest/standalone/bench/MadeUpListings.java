@@ -94,7 +94,9 @@ final class MadeUpListings {
                 rank * 3,
                 FIRST_PUBLISHED.plusSeconds((long) paper * SECONDS_A_PAPER),
                 new Listing.Original(text.title() + "\n", text.abstractText().replace(". ", ".\n")),
-                false);
+                false,
+                null,
+                null);
     }
 
     private static @Nullable String arxivId(int paper) {

@@ -82,6 +82,8 @@ record Draft(
                 null,
                 published,
                 new Listing.Original(title, abstractText),
-                false);
+                false,
+                null,
+                null);
     }
 }
