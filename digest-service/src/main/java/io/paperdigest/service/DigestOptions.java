@@ -1,13 +1,9 @@
 package io.paperdigest.service;
 
-import java.util.HashMap;
-import java.util.List;
+import io.paperdigest.runtime.config.ServiceOptions;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** What is typed. An option wins over the environment's variable of the same meaning. */
@@ -35,27 +31,7 @@ import picocli.CommandLine.Option;
             "",
             "Stops on SIGTERM. Ends with 1 when it failed, 2 when it was not understood."
         })
-final class DigestOptions {
-
-    private final CommandLine commandLine;
-
-    @Option(
-            names = "--bootstrap-servers",
-            paramLabel = "HOST:PORT",
-            description = "Where Kafka is; several with commas. Default: BOOTSTRAP_SERVERS in the environment.")
-    private @Nullable String bootstrapServers;
-
-    @Option(
-            names = "--prefix",
-            paramLabel = "TEXT",
-            description = "Before the name of every channel. Default: CHANNEL_PREFIX, or none.")
-    private @Nullable String prefix;
-
-    @Option(
-            names = "--partitions",
-            paramLabel = "N",
-            description = "Of the channels that are partitioned. Default: CHANNEL_PARTITIONS, or 4.")
-    private @Nullable String partitions;
+final class DigestOptions extends ServiceOptions {
 
     @Option(
             names = "--state",
@@ -74,66 +50,13 @@ final class DigestOptions {
             description = "Ask the service that runs on this Kafka to cut today now, and end. The edition is mailed.")
     private boolean cut;
 
-    @Option(
-            names = "--check",
-            arity = "0..1",
-            fallbackValue = "ready",
-            paramLabel = "live|ready",
-            description = "Ask the service that runs on HTTP_PORT of this machine how it is, and end with 0 or 1.")
-    private @Nullable String check;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this.")
-    private boolean help;
-
-    DigestOptions() {
-        commandLine = new CommandLine(this)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExpandAtFiles(false);
-        commandLine.getCommandSpec().parser().collectErrors(true);
-    }
-
-    /** Takes what is typed, and adds what is wrong with it, for people. */
-    void take(List<String> args, List<String> problems) {
-        commandLine
-                .parseArgs(args.toArray(String[]::new))
-                .errors()
-                .forEach(error -> problems.add(error.getMessage() + "."));
-    }
-
-    boolean help() {
-        return help;
-    }
-
-    /** What to ask the running service; empty to be one. */
-    Optional<String> check() {
-        return Optional.ofNullable(check);
-    }
-
     boolean cut() {
         return cut;
     }
 
-    String usage() {
-        return commandLine.getUsageMessage();
-    }
-
-    /** The environment as it would be had all options been given there. */
-    Map<String, String> over(Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(environment);
-        put(all, "BOOTSTRAP_SERVERS", bootstrapServers);
-        put(all, "CHANNEL_PREFIX", prefix);
-        put(all, "CHANNEL_PARTITIONS", partitions);
-        put(all, "STATE_FOLDER", state);
-        put(all, "TOPICS_FILE", topicsFile);
-        return all;
-    }
-
-    private static void put(Map<String, String> environment, String name, @Nullable String value) {
-        if (value != null) {
-            environment.put(name, value);
-        }
+    @Override
+    protected void putOwn(Map<String, String> environment) {
+        put(environment, "STATE_FOLDER", state);
+        put(environment, "TOPICS_FILE", topicsFile);
     }
 }

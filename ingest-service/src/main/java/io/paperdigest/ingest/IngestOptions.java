@@ -1,16 +1,13 @@
 package io.paperdigest.ingest;
 
+import io.paperdigest.runtime.config.ServiceOptions;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,30 +35,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Ends with 0 when done, 3 when done with something held, 1 when it failed, 2 when it was not understood."
         })
-final class IngestOptions {
-
-    private final CommandLine commandLine;
+final class IngestOptions extends ServiceOptions {
 
     @Parameters(paramLabel = "[NAME=]PATH", description = "Pages, or folders of them.")
     private List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = "--bootstrap-servers",
-            paramLabel = "HOST:PORT",
-            description = "Where Kafka is; several with commas. Default: BOOTSTRAP_SERVERS in the environment.")
-    private @Nullable String bootstrapServers;
-
-    @Option(
-            names = "--prefix",
-            paramLabel = "TEXT",
-            description = "Before the name of every channel. Default: CHANNEL_PREFIX, or none.")
-    private @Nullable String prefix;
-
-    @Option(
-            names = "--partitions",
-            paramLabel = "N",
-            description = "Of the channels that are partitioned. Default: CHANNEL_PARTITIONS, or 4.")
-    private @Nullable String partitions;
 
     @Option(
             names = "--inbox",
@@ -70,52 +47,10 @@ final class IngestOptions {
     private @Nullable String inbox;
 
     @Option(
-            names = "--check",
-            arity = "0..1",
-            fallbackValue = "ready",
-            paramLabel = "live|ready",
-            description = "Ask the service that runs on HTTP_PORT of this machine how it is, and end with 0 or 1.")
-    private @Nullable String check;
-
-    @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             description = "The day that pages without a date were seen on. Default: today, in UTC.")
     private @Nullable String date;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this.")
-    private boolean help;
-
-    IngestOptions() {
-        commandLine = new CommandLine(this)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExpandAtFiles(false);
-        commandLine.getCommandSpec().parser().collectErrors(true);
-    }
-
-    /** Takes what is typed, and adds what is wrong with it, for people. */
-    void take(List<String> args, List<String> problems) {
-        commandLine
-                .parseArgs(args.toArray(String[]::new))
-                .errors()
-                .forEach(error -> problems.add(error.getMessage() + "."));
-    }
-
-    boolean help() {
-        return help;
-    }
-
-    String usage() {
-        return commandLine.getUsageMessage();
-    }
-
-    /** What to ask the running service; empty to be one. */
-    Optional<String> check() {
-        return Optional.ofNullable(check);
-    }
 
     List<String> paths() {
         return List.copyOf(paths);
@@ -131,19 +66,8 @@ final class IngestOptions {
         }
     }
 
-    /** The environment as it would be had all options been given there. */
-    Map<String, String> over(Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(environment);
-        put(all, "BOOTSTRAP_SERVERS", bootstrapServers);
-        put(all, "CHANNEL_PREFIX", prefix);
-        put(all, "CHANNEL_PARTITIONS", partitions);
-        put(all, "INBOX_FOLDER", inbox);
-        return all;
-    }
-
-    private static void put(Map<String, String> environment, String name, @Nullable String value) {
-        if (value != null) {
-            environment.put(name, value);
-        }
+    @Override
+    protected void putOwn(Map<String, String> environment) {
+        put(environment, "INBOX_FOLDER", inbox);
     }
 }
