@@ -36,10 +36,12 @@ public record DigestConfig(
         Weights weights,
         Duration patience) {
 
-    /** A start runs on few cores: two threads share the topology's stages. */
-    private static final int THREADS = 2;
+    /** Four steps lie between a listing and its ranking: where they share a thread, one waits for another's commit. */
+    private static final int THREADS = 4;
 
-    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
+    /** A listing waits for four commits until it is ranked. */
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(25);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** A member that was killed is missed after six seconds, not Kafka's 45. */

@@ -23,8 +23,8 @@ class DigestConfigTest {
         assertThat(config.channels().listed.partitions()).isEqualTo(4);
         assertThat(config.applicationId()).isEqualTo("paper-digest");
         assertThat(config.stateFolder()).isEqualTo(Path.of("data", "streams"));
-        assertThat(config.threads()).isEqualTo(2);
-        assertThat(config.commitInterval()).isEqualTo(Duration.ofMillis(100));
+        assertThat(config.threads()).isEqualTo(4);
+        assertThat(config.commitInterval()).isEqualTo(Duration.ofMillis(25));
         assertThat(config.patience()).isEqualTo(Duration.ofMinutes(2));
         assertThat(config.weights()).isEqualTo(Weights.DEFAULT);
         assertThat(config.streams())

@@ -22,8 +22,8 @@ public final class RankingsBench {
 
     private static final String PREFIX = "rankings.";
 
-    /** As the services have it. */
-    private static final int THREADS = 2;
+    /** As the digest service has it. */
+    private static final int THREADS = 4;
 
     /** Compiled, and the matcher knows which words are rare, by then. */
     private static final int WARM_UP = 10_000;
