@@ -1,6 +1,7 @@
 package io.paperdigest.service;
 
 import io.paperdigest.events.Topic;
+import io.paperdigest.runtime.config.ServiceOptions;
 import io.paperdigest.runtime.config.Settings;
 import io.paperdigest.runtime.health.HealthCheck;
 import io.paperdigest.runtime.logging.Logs;
@@ -58,8 +59,8 @@ public final class Main {
         if (options.check().isPresent()) {
             return check(options.check().get(), settings, problems);
         }
-        DigestConfig config = config(settings, problems);
-        DailyConfig daily = daily(settings, problems);
+        DigestConfig config = ServiceOptions.read(DigestConfig::fromEnvironment, settings, problems);
+        DailyConfig daily = ServiceOptions.read(DailyConfig::fromEnvironment, settings, problems);
         List<Topic> topics = catalogue(settings.get("TOPICS_FILE"), problems);
         if (config == null || daily == null || !problems.isEmpty()) {
             return refuse(problems);
@@ -70,24 +71,6 @@ public final class Main {
     private int check(String what, Map<String, String> environment, List<String> problems) {
         int port = DailyConfig.httpPort(new Settings(environment));
         return problems.isEmpty() ? HealthCheck.ask(port, what, out) ? DONE : FAILED : refuse(problems);
-    }
-
-    private static @Nullable DailyConfig daily(Map<String, String> settings, List<String> problems) {
-        try {
-            return DailyConfig.fromEnvironment(settings);
-        } catch (IllegalArgumentException e) {
-            problems.add(e.getMessage() + ".");
-            return null;
-        }
-    }
-
-    private static @Nullable DigestConfig config(Map<String, String> settings, List<String> problems) {
-        try {
-            return DigestConfig.fromEnvironment(settings);
-        } catch (IllegalArgumentException e) {
-            problems.add(e.getMessage() + ".");
-            return null;
-        }
     }
 
     private static List<Topic> catalogue(@Nullable String file, List<String> problems) {

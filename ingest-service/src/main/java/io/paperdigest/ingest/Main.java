@@ -4,6 +4,7 @@ import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.ingest.inbox.InboxFolder;
 import io.paperdigest.ingest.publish.PublishFailed;
+import io.paperdigest.runtime.config.ServiceOptions;
 import io.paperdigest.runtime.config.Settings;
 import io.paperdigest.runtime.health.HealthCheck;
 import io.paperdigest.runtime.logging.Logs;
@@ -82,14 +83,14 @@ public final class Main {
 
     private int once(IngestOptions options, Map<String, String> settings, List<String> problems) {
         LocalDate date = options.date(LocalDate.now(clock), problems);
-        IngestConfig config = config(settings, problems);
+        IngestConfig config = ServiceOptions.read(IngestConfig::fromEnvironment, settings, problems);
         List<SourceFile> files = files(options.paths(), problems);
         return config == null || !problems.isEmpty() ? refuse(problems) : ingest(config, files, date);
     }
 
     private int watch(Map<String, String> settings, List<String> problems) {
-        IngestConfig config = config(settings, problems);
-        WatchConfig watchConfig = watchConfig(settings, problems);
+        IngestConfig config = ServiceOptions.read(IngestConfig::fromEnvironment, settings, problems);
+        WatchConfig watchConfig = ServiceOptions.read(WatchConfig::fromEnvironment, settings, problems);
         InboxFolder inbox = watchConfig == null ? null : inbox(watchConfig.inbox(), problems);
         return config == null || watchConfig == null || inbox == null || !problems.isEmpty()
                 ? refuse(problems)
@@ -116,29 +117,11 @@ public final class Main {
         }
     }
 
-    private static @Nullable WatchConfig watchConfig(Map<String, String> settings, List<String> problems) {
-        try {
-            return WatchConfig.fromEnvironment(settings);
-        } catch (IllegalArgumentException e) {
-            problems.add(e.getMessage() + ".");
-            return null;
-        }
-    }
-
     private static @Nullable InboxFolder inbox(Path folder, List<String> problems) {
         try {
             return InboxFolder.open(folder);
         } catch (IOException e) {
             problems.add("The inbox " + folder + " can't be made or written: " + e + ".");
-            return null;
-        }
-    }
-
-    private static @Nullable IngestConfig config(Map<String, String> settings, List<String> problems) {
-        try {
-            return IngestConfig.fromEnvironment(settings);
-        } catch (IllegalArgumentException e) {
-            problems.add(e.getMessage() + ".");
             return null;
         }
     }

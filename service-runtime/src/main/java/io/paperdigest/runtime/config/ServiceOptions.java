@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -83,6 +84,22 @@ public abstract class ServiceOptions {
         put(all, "CHANNEL_PARTITIONS", partitions);
         putOwn(all);
         return all;
+    }
+
+    /**
+     * What a service is set to.
+     *
+     * @param config reads it, and throws {@link IllegalArgumentException} with everything that is wrong with it
+     * @return null when something is wrong, which is added to the problems
+     */
+    public static <T> @Nullable T read(
+            Function<Map<String, String>, T> config, Map<String, String> settings, List<String> problems) {
+        try {
+            return config.apply(settings);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage() + ".");
+            return null;
+        }
     }
 
     /** Puts what only this service has. */
