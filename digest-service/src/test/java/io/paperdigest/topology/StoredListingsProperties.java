@@ -12,12 +12,14 @@ import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.Identity;
 import io.paperdigest.identity.ListingIndex;
 import io.paperdigest.identity.ListingIndex.Known;
+import io.paperdigest.identity.MemoryIndex;
 import io.paperdigest.identity.Resolution;
 import io.paperdigest.sign.Signer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,10 +43,17 @@ class StoredListingsProperties {
 
     /** Forgetting what is held in memory at any time is what a restart does. */
     @Property(tries = 100)
-    void restartsAtAnyTimeChangeNothing(@ForAll("listings") List<SignedListing> signed, @ForAll long restarts) {
+    void tellsWhatAnIndexInMemoryTellsWheneverItIsStartedAnew(
+            @ForAll("listings") List<SignedListing> signed, @ForAll long restarts) {
         List<JournalRecord> journal = withDecisions(signed);
 
-        assertThat(told(journal, restarts)).isEqualTo(told(journal, 0));
+        KeyValueStore<Integer, byte[]> kept = store("kept", Serdes.Integer());
+        KeyValueStore<Integer, String> moved = store("moved", Serdes.Integer(), Serdes.String());
+        KeyValueStore<Long, byte[]> marked = store("marked", Serdes.Long());
+        ListingIndex inMemory = new MemoryIndex();
+
+        assertThat(told(journal, restarts, () -> new StoredListings(kept, moved, marked)))
+                .isEqualTo(told(journal, restarts, () -> inMemory));
     }
 
     @Example
@@ -148,19 +157,16 @@ class StoredListingsProperties {
     }
 
     /** What consumers are told when it is started anew before every record that has its bit set. */
-    private Map<String, Canonical> told(List<JournalRecord> journal, long restarts) {
+    private Map<String, Canonical> told(List<JournalRecord> journal, long restarts, Supplier<ListingIndex> index) {
         Map<String, Canonical> records = new TreeMap<>();
-        KeyValueStore<Integer, byte[]> kept = store("kept" + restarts, Serdes.Integer());
-        KeyValueStore<Integer, String> moved = store("moved" + restarts, Serdes.Integer(), Serdes.String());
-        KeyValueStore<Long, byte[]> marked = store("marked" + restarts, Serdes.Long());
         KeyValueStore<Integer, JournalRecord> decided =
-                store("decided" + restarts, Serdes.Integer(), new JsonSerde<>(JournalRecord.class));
+                store("decided", Serdes.Integer(), new JsonSerde<>(JournalRecord.class));
         StoredDecisions decisions = new StoredDecisions(decided);
-        Identity identity = new Identity(new StoredListings(kept, moved, marked), decisions.all());
+        Identity identity = new Identity(index.get(), decisions.all());
         for (int i = 0; i < journal.size(); i++) {
             if ((restarts >> i % Long.SIZE & 1) == 1) {
                 decisions = new StoredDecisions(decided);
-                identity = new Identity(new StoredListings(kept, moved, marked), decisions.all());
+                identity = new Identity(index.get(), decisions.all());
             }
             tell(identity, decisions, journal.get(i)).changes().forEach(change -> records.put(change.id(), change));
         }
