@@ -6,9 +6,13 @@ import io.paperdigest.sign.AuthorName;
 import io.paperdigest.sign.LinkKind;
 import io.paperdigest.sign.Words;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a listing has to say about which paper it is of, ready to be compared with another's. */
@@ -18,7 +22,9 @@ final class Witness {
     private static final int SHORTEST_ABSTRACT = 80;
 
     private final SignedListing signed;
-    private final Set<String> links;
+    /** By kind, those there are: they are asked for with each other witness, several times. */
+    private final Map<LinkKind, Set<String>> links = new EnumMap<>(LinkKind.class);
+
     private final Set<String> titleWords;
     private final List<AuthorName> authors;
     private @Nullable Wording wording;
@@ -27,7 +33,12 @@ final class Witness {
 
     Witness(SignedListing signed) {
         this.signed = signed;
-        this.links = Set.copyOf(signed.links());
+        for (LinkKind kind : LinkKind.values()) {
+            Set<String> ofKind = signed.links().stream().filter(kind::names).collect(Collectors.toUnmodifiableSet());
+            if (!ofKind.isEmpty()) {
+                links.put(kind, ofKind);
+            }
+        }
         this.titleWords = Set.copyOf(Words.content(Words.of(signed.listing().title())));
         this.authors = signed.listing().authors().stream()
                 .map(AuthorName::of)
@@ -44,7 +55,9 @@ final class Witness {
     }
 
     boolean shares(LinkKind kind, Witness other) {
-        return links.stream().anyMatch(link -> kind.names(link) && other.links.contains(link));
+        Set<String> mine = links.get(kind);
+        Set<String> theirs = other.links.get(kind);
+        return mine != null && theirs != null && !Collections.disjoint(mine, theirs);
     }
 
     /** Both have links of this kind, and none is the same. */
@@ -53,7 +66,7 @@ final class Witness {
     }
 
     boolean has(LinkKind kind) {
-        return links.stream().anyMatch(kind::names);
+        return links.containsKey(kind);
     }
 
     boolean sharesTitleWord(Witness other) {
