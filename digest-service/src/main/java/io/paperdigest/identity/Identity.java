@@ -45,7 +45,11 @@ public final class Identity {
         Crowds crowds = new Crowds(index);
         Collection<Known> before = new Reach(index, crowds, decisions).from(listing);
         crowds.ways(listing).forEach(link -> index.link(link, key));
-        Component component = componentOf(before, new Known(listing, arrived, PaperId.of(key)));
+        Known added = new Known(listing, arrived, PaperId.of(key));
+        if (before.isEmpty()) {
+            return new Changes(index, before).to(List.of(List.of(added)));
+        }
+        Component component = componentOf(before, added);
         component.findCrowds(crowds);
         return new Changes(index, before).to(component.papers(crowds::contains));
     }

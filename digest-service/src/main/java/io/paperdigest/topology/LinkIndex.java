@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * Which listings bear a link, by their numbers; some 25 bytes of memory a link. It is worked out anew from the listings
- * at each start: there are ten links a listing, nearly all are borne by one, and to write each to a store and its changelog
- * took more than half of the resolver's time. Should two links have the same hash (64 bits: one chance in 40,000 that any
- * two of thirty million do), their listings are shown to each other, share no link, and nothing follows.
+ * at each start, so it has no store: there are ten links a listing, and nearly all are borne by one. Should two links have
+ * the same hash (64 bits: one chance in 40,000 that any two of thirty million do), their listings are shown to each other,
+ * share no link, and nothing follows.
  */
 final class LinkIndex {
 

@@ -2,10 +2,9 @@ package io.paperdigest.topology;
 
 import io.paperdigest.identity.ListingIndex;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -35,8 +34,8 @@ final class StoredListings implements ListingIndex {
     /** Abstracts to the listings that keep them. */
     private final Map<String, Integer> keepers = new Recent<>(REMEMBERED);
 
-    /** Numbers whose listings have yet to be put. */
-    private final Set<Integer> given = new HashSet<>();
+    /** The numbers of listings that have yet to be put, by key. */
+    private final Map<String, Integer> given = new HashMap<>();
 
     private int next;
 
@@ -74,14 +73,14 @@ final class StoredListings implements ListingIndex {
 
     @Override
     public @Nullable Known get(String listingKey) {
-        int number = number(listingKey);
-        return number < 0 || given.contains(number) ? null : present(number);
+        int number = given.containsKey(listingKey) ? -1 : number(listingKey);
+        return number < 0 ? null : present(number);
     }
 
     @Override
     public void put(Known known) {
         int number = numberOf(known.key());
-        if (given.remove(number)) {
+        if (given.remove(known.key()) != null) {
             int keeper = keeper(known, number);
             listings.put(number, PackedListing.write(known, keeper < number ? keeper : -1));
         } else {
@@ -120,19 +119,19 @@ final class StoredListings implements ListingIndex {
             return known;
         }
         links.add(LinkIndex.hash(KEY + listingKey), next);
-        recentNumbers.put(listingKey, next);
-        given.add(next);
+        given.put(listingKey, next);
         return next++;
     }
 
     /** The number of a listing, which may have yet to be put; negative when it has none. */
     private int number(String listingKey) {
-        Integer recentNumber = recentNumbers.get(listingKey);
-        if (recentNumber != null) {
-            return recentNumber;
+        Integer yetToBePut = given.get(listingKey);
+        Integer known = yetToBePut == null ? recentNumbers.get(listingKey) : yetToBePut;
+        if (known != null) {
+            return known;
         }
         for (int number : links.numbers(LinkIndex.hash(KEY + listingKey))) {
-            if (present(number).key().equals(listingKey)) {
+            if (!given.containsValue(number) && present(number).key().equals(listingKey)) {
                 recentNumbers.put(listingKey, number);
                 return number;
             }

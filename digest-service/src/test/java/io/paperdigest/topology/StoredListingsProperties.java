@@ -14,6 +14,7 @@ import io.paperdigest.identity.ListingIndex;
 import io.paperdigest.identity.ListingIndex.Known;
 import io.paperdigest.identity.MemoryIndex;
 import io.paperdigest.identity.Resolution;
+import io.paperdigest.sign.LinkKind;
 import io.paperdigest.sign.Signer;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,25 @@ class StoredListingsProperties {
         assertThat(ways)
                 .allSatisfy(way ->
                         assertThat(later.bearers(way)).extracting(Known::key).containsExactly(key(1), key(2)));
+    }
+
+    /** More listings than are remembered are linked anew between the number that a listing is given and its being put. */
+    @Example
+    void aCrowdOfMoreListingsThanAreRememberedIsFound() {
+        int texts = 101;
+        Identity identity = new Identity(index());
+
+        IntStream.range(0, texts * 11)
+                .mapToObj(n -> sign(n + 1, "Proceedings of the Annual Map Meeting", "Volume " + n / 11))
+                .forEach(listing -> identity.add(listing, 1));
+
+        ListingIndex index = index();
+        String title = sign(1, "Proceedings of the Annual Map Meeting", "").links().stream()
+                .filter(LinkKind.TITLE::names)
+                .findFirst()
+                .orElseThrow();
+        assertThat(index.isMarked(title)).isTrue();
+        assertThat(index.get(key(texts * 11))).isNotNull();
     }
 
     /** The first of its links. */
