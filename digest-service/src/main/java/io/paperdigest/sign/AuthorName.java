@@ -19,8 +19,8 @@ public record AuthorName(String family, String given, String letters) {
     /** A source that could not write a letter wrote this. */
     private static final Pattern REPLACED = Pattern.compile("(?<=\\p{L})[?\uFFFD]+|[?\uFFFD]+(?=\\p{L})");
 
-    /** Ü is written as ue, too. */
-    private static final String MAY_STAND_FOR = "[a-z]{1,2}";
+    /** With more, what is left could be anybody's. */
+    private static final int MOST_LOST = 3;
 
     /** A slip in a shorter name makes another name of it. */
     private static final int LONG = 6;
@@ -74,7 +74,21 @@ public record AuthorName(String family, String given, String letters) {
 
     /** Whether what is left of a damaged name fits the whole. */
     private boolean isLeftOf(String whole) {
-        return family.indexOf(LOST) >= 0 && whole.matches(family.replace(String.valueOf(LOST), MAY_STAND_FOR));
+        long lost = family.chars().filter(c -> c == LOST).count();
+        return lost > 0 && lost <= MOST_LOST && fits(family, whole);
+    }
+
+    /** One or two letters stand where some were lost: ü is written as ue, too. */
+    private static boolean fits(String left, String whole) {
+        int at = left.indexOf(LOST);
+        if (at < 0) {
+            return left.equals(whole);
+        }
+        if (!whole.startsWith(left.substring(0, at)) || whole.length() == at) {
+            return false;
+        }
+        String rest = left.substring(at + 1);
+        return fits(rest, whole.substring(at + 1)) || (whole.length() > at + 1 && fits(rest, whole.substring(at + 2)));
     }
 
     /** What all ways to write this name have in common. */

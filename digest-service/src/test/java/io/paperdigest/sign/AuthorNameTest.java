@@ -2,6 +2,7 @@ package io.paperdigest.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,14 @@ class AuthorNameTest {
     void twoPersons(String one, String other) {
         assertThat(name(one).resembles(name(other))).isFalse();
         assertThat(name(other).resembles(name(one))).isFalse();
+    }
+
+    @Test
+    void whatIsMostlyLostIsNobodysName() {
+        AuthorName lost = name("Ada " + "a?".repeat(40) + "a");
+
+        assertThat(lost.resembles(name("Ada " + "a".repeat(101) + "b"))).isFalse();
+        assertThat(lost.resembles(name("Ada " + "a".repeat(101)))).isFalse();
     }
 
     private static AuthorName name(String written) {
