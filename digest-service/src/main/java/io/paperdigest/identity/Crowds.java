@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Links that more than {@value #OF_TITLES} different texts bear, or {@value #OF_TEXTS} where the link is an id or a piece
- * of the text, which say more than a title. They say nothing about any of them, so they join nothing and are not followed any more: a listing
- * that bears one is found by its other links, and from its exact copies. Which links are crowded is a function of the set
- * of listings, and a crowd never dissolves; so order makes no difference here either, and a listing costs no more when a
- * hundred thousand bear its title.
+ * Links that more than {@value #MOST} different texts bear, or {@value #MOST_OF_TELLING} where the link is an id or a
+ * piece of the abstract. What so many bear says nothing about any of them, so it joins nothing and is not followed
+ * any more: a listing that bears it is found by its other links, and from its exact copies. Which links are crowded
+ * is a function of the set of listings, and a crowd never dissolves; so order makes no difference here either, and a
+ * listing costs no more when a hundred thousand bear its title.
  */
 final class Crowds {
 
-    private static final int OF_TITLES = 100;
-    private static final int OF_TEXTS = 300;
+    private static final int MOST = 100;
+    private static final int MOST_OF_TELLING = 300;
 
     private static final String COPY = "copy:";
     private static final int DIGITS = 32;
@@ -30,14 +30,14 @@ final class Crowds {
 
     /** How many different texts may bear a link. */
     static int limit(String link) {
-        return limit(isOfText(link));
+        return limit(isTelling(link));
     }
 
-    static int limit(boolean ofText) {
-        return ofText ? OF_TEXTS : OF_TITLES;
+    static int limit(boolean telling) {
+        return telling ? MOST_OF_TELLING : MOST;
     }
 
-    static boolean isOfText(String link) {
+    static boolean isTelling(String link) {
         return LinkKind.ARXIV.names(link) || LinkKind.DOI.names(link) || LinkKind.TEXT.names(link);
     }
 

@@ -19,7 +19,7 @@ public final class Survey {
 
     private static final int HASH_DIGITS = 16;
     /** The bit that says of a link's hash which {@link Crowds#limit} it has. */
-    private static final long OF_TEXT = 1;
+    private static final long TELLING = 1;
 
     private final List<String> keys = new ArrayList<>();
     private final List<long[]> links = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class Survey {
         }
         Set<Integer> all = new LinkedHashSet<>();
         bearers.forEach((link, some) -> {
-            if (texts.getOrDefault(link, Set.of()).size() > Crowds.limit((link & OF_TEXT) != 0)) {
+            if (texts.getOrDefault(link, Set.of()).size() > Crowds.limit((link & TELLING) != 0)) {
                 crowded.add(link);
             } else {
                 all.addAll(some);
@@ -127,7 +127,7 @@ public final class Survey {
     }
 
     private static long hashOfLink(String link) {
-        return Crowds.isOfText(link) ? hash(link) | OF_TEXT : hash(link) & ~OF_TEXT;
+        return Crowds.isTelling(link) ? hash(link) | TELLING : hash(link) & ~TELLING;
     }
 
     private static long hash(String text) {

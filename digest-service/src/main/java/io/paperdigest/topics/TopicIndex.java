@@ -68,7 +68,8 @@ final class TopicIndex {
     private void candidatesOfPairs(ReadPaper paper, Consumer<StoredTopic> each) {
         for (int place = 0; place < paper.places(); place++) {
             Word word = paper.word(place);
-            int after = paper.position(place) + 1;
+            // Patterns are in no pair, and many can take one word.
+            int after = word.pattern() == null ? paper.position(place) + 1 : -1;
             for (int other = place + 1; other < paper.places() && paper.position(other) <= after; other++) {
                 if (paper.position(other) == after && pairs(word, paper.word(other))) {
                     call(new Clue.Pair(word, paper.word(other)), each);
