@@ -109,10 +109,24 @@ final class Standings {
         try (KeyValueIterator<byte[], byte[]> entries = of(topic)) {
             entries.forEachRemaining(entry -> all.add(entry.key));
         }
-        all.forEach(rows::delete);
+        for (byte[] row : all) {
+            rows.delete(row);
+            leave(topic, Row.paper(topic, row));
+        }
         lastShown.remove(topic);
         if (!all.isEmpty()) {
             changed.accept(topic);
+        }
+    }
+
+    /** Else a paper would not be put again when the topic comes back. */
+    private void leave(String topic, String paper) {
+        StandsIn before = papers.get(paper);
+        if (before != null) {
+            List<String> others = before.topics().stream()
+                    .filter(other -> !other.equals(topic))
+                    .toList();
+            papers.put(paper, new StandsIn(before.standing(), others));
         }
     }
 

@@ -125,6 +125,22 @@ class LiveRankingsTest extends RigTest {
         assertThat(rankings()).containsEntry("second", null);
     }
 
+    /** Before the papers were matched without it, so that nothing else says that they left it. */
+    @Test
+    void topicThatIsRemovedAndRestoredIsRankedAgain() {
+        rig.publish(listing(1, 1, 0, null));
+        rig.cut("today", Listings.TODAY);
+        define("first", "First papers", "1");
+        Ranking before = ranking("first");
+
+        rig.send(rig.channels().topicRequests, "first", TopicRequest.remove("r-gone", "first"));
+        define("first", "First papers again", "1");
+
+        assertThat(papers(before)).containsExactly("Paper 1");
+        assertThat(ranking("first").title()).isEqualTo("First papers again");
+        assertThat(papers(ranking("first"))).containsExactly("Paper 1");
+    }
+
     @Test
     void whatLeavesMakesRoomForTheNext() {
         int more = LiveRanking.DEPTH + 2;
