@@ -1,10 +1,8 @@
 package io.paperdigest.topology;
 
 import io.paperdigest.events.LocalRanking;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /** What all partitions say of a topic goes to one partition. */
@@ -12,7 +10,6 @@ final class ByTopic implements StreamPartitioner<String, LocalRanking> {
 
     @Override
     public Optional<Set<Integer>> partitions(String channel, String key, LocalRanking value, int partitions) {
-        byte[] topic = LocalRanking.topicOf(key).getBytes(StandardCharsets.UTF_8);
-        return Optional.of(Set.of(BuiltInPartitioner.partitionForKey(topic, partitions)));
+        return Optional.of(Set.of(Partition.of(LocalRanking.topicOf(key), partitions)));
     }
 }

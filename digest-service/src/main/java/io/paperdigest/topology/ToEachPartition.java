@@ -4,12 +4,10 @@ import io.paperdigest.events.Canonical;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.Resolved;
 import io.paperdigest.events.TopicChange;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /** A paper goes to the partition of its id, what concerns all papers to each partition. */
@@ -19,9 +17,7 @@ final class ToEachPartition implements StreamPartitioner<String, Resolved> {
     public Optional<Set<Integer>> partitions(String channel, String key, Resolved value, int partitions) {
         return Optional.of(
                 switch (value) {
-                    case Canonical paper ->
-                        Set.of(BuiltInPartitioner.partitionForKey(
-                                paper.id().getBytes(StandardCharsets.UTF_8), partitions));
+                    case Canonical paper -> Set.of(Partition.of(paper.id(), partitions));
                     case TopicChange change -> each(partitions);
                     case Cut cut -> each(partitions);
                 });
