@@ -24,6 +24,9 @@ final class KeepStep extends ContextualProcessor<String, byte[], Void, Void> {
 
     @Override
     public void process(Record<String, byte[]> record) {
-        store.put(record.key(), record.value());
+        // Of a record without a key there is no last value.
+        if (record.key() != null) {
+            store.put(record.key(), record.value());
+        }
     }
 }

@@ -157,7 +157,7 @@ public final class PaperTopology {
                         Stores.localRankings(),
                         "local-rankings",
                         Serdes.String().deserializer(),
-                        Serdes.ByteArray().deserializer(),
+                        new Checked(channels.localRankings.valueSerde()),
                         channels.localRankings.name(),
                         KEEP,
                         () -> new KeepStep(Stores.LOCAL_RANKINGS))

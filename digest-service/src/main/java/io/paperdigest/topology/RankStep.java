@@ -6,16 +6,23 @@ import io.paperdigest.trending.LiveRanking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** rank: combines the best of all partitions, topic by topic. The store is kept by the channel it reads. */
 final class RankStep extends ContextualProcessor<String, byte[], String, Ranking> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RankStep.class);
 
     /** How long a topic is silent after its ranking was written: at most ten updates a second. */
     static final Duration PAUSE = Duration.ofMillis(100);
@@ -37,15 +44,30 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
 
     @Override
     public void process(Record<String, byte[]> record) {
-        pace.changed(LocalRanking.topicOf(record.key()));
+        if (LocalRanking.isKey(record.key())) {
+            pace.changed(LocalRanking.topicOf(record.key()));
+        }
     }
 
     private void speak(String topic, long millis) {
         List<LocalRanking> all = new ArrayList<>();
         try (KeyValueIterator<String, byte[]> entries =
                 parts.prefixScan(LocalRanking.keysOf(topic), Serdes.String().serializer())) {
-            entries.forEachRemaining(entry -> all.add(reader.deserialize("", entry.value)));
+            entries.forEachRemaining(entry -> read(entry).ifPresent(all::add));
         }
         context().forward(new Record<>(topic, LiveRanking.of(all).orElse(null), millis));
+    }
+
+    /** Empty for what is no record: a store that is restored gets all that lies on the channel, unread. */
+    private Optional<LocalRanking> read(KeyValue<String, byte[]> entry) {
+        try {
+            return LocalRanking.isKey(entry.key) ? Optional.of(reader.deserialize("", entry.value)) : Optional.empty();
+        } catch (SerializationException e) {
+            LOG.atWarn()
+                    .addKeyValue("key", entry.key)
+                    .addKeyValue("reason", e.getMessage())
+                    .log("Ranking lacks what a partition said: it can't be read");
+            return Optional.empty();
+        }
     }
 }

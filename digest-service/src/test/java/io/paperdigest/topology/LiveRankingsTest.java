@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.IdentityDecision.Verdict;
 import io.paperdigest.events.Listing;
+import io.paperdigest.events.LocalRanking;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Ranking;
 import io.paperdigest.events.ScoreTerm;
@@ -17,6 +18,7 @@ import io.paperdigest.trending.LiveRanking;
 import io.paperdigest.trending.Score;
 import io.paperdigest.trending.Scorer;
 import io.paperdigest.trending.Weights;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +40,8 @@ class LiveRankingsTest extends RigTest {
 
     /** By then all has been said that waits for a pause to end. */
     private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private static final byte[] UNREADABLE = "{\"topic\":".getBytes(StandardCharsets.UTF_8);
 
     private final Map<String, @Nullable Ranking> rankings = new HashMap<>();
 
@@ -139,6 +143,27 @@ class LiveRankingsTest extends RigTest {
         assertThat(papers(before)).containsExactly("Paper 1");
         assertThat(ranking("first").title()).isEqualTo("First papers again");
         assertThat(papers(ranking("first"))).containsExactly("Paper 1");
+    }
+
+    @Test
+    void whatCannotBeReadOfAPartitionIsADeadLetterAndStopsNothing() {
+        rig.publish(listing(1, 1, 0, null));
+        rig.sendBytes(rig.channels().localRankings, "all/7", UNREADABLE);
+        rig.restore(Stores.LOCAL_RANKINGS, "all/8", UNREADABLE);
+
+        assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1");
+        assertThat(rig.bytes(rig.channels().deadLetters).value()).isEqualTo(UNREADABLE);
+    }
+
+    @Test
+    void recordsOfNoPartitionAreNoPartOfARanking() {
+        rig.publish(listing(1, 1, 0, null));
+        LocalRanking other = new LocalRanking("all", "Others", "Others", null, Listings.TODAY, 24, List.of());
+        rig.send(rig.channels().localRankings, null, other);
+        rig.send(rig.channels().localRankings, "all", other);
+        rig.send(rig.channels().localRankings, "all/others", other);
+
+        assertThat(ranking(Topic.ALL).title()).isEqualTo("All papers");
     }
 
     @Test

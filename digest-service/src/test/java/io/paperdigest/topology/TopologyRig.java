@@ -31,6 +31,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The topology without a broker, one record at a time. */
 final class TopologyRig implements AutoCloseable {
@@ -54,7 +55,7 @@ final class TopologyRig implements AutoCloseable {
         send(channels.listed, listing.key(), listing);
     }
 
-    <V> void send(Channel<V> channel, String key, V value) {
+    <V> void send(Channel<V> channel, @Nullable String key, V value) {
         driver.createInputTopic(channel.name(), new StringSerializer(), channel.valueSerde())
                 .pipeInput(key, value);
     }
@@ -63,6 +64,11 @@ final class TopologyRig implements AutoCloseable {
     void sendBytes(Channel<?> channel, String key, byte[] value) {
         driver.createInputTopic(channel.name(), new StringSerializer(), new ByteArraySerializer())
                 .pipeInput(key, value);
+    }
+
+    /** What a store got from its channel when it was restored. */
+    void restore(String store, String key, byte[] value) {
+        driver.<String, byte[]>getKeyValueStore(store).put(key, value);
     }
 
     void journal(JournalRecord record) {

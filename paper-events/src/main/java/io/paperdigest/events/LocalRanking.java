@@ -2,6 +2,7 @@ package io.paperdigest.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record LocalRanking(
         @Nullable Instant cut,
         double halfLifeHours,
         List<Standing> best) {
+
+    private static final Pattern KEY = Pattern.compile("[^/]+/\\d+");
 
     /**
      * A paper where it stands.
@@ -70,6 +73,11 @@ public record LocalRanking(
     /** What all keys of a topic begin with. */
     public static String keysOf(String topic) {
         return topic + "/";
+    }
+
+    /** Whether this is a key: anybody can write anything to a channel. */
+    public static boolean isKey(@Nullable String key) {
+        return key != null && KEY.matcher(key).matches();
     }
 
     /** The topic of a key. */
