@@ -87,7 +87,7 @@ class SecureContainerTest {
         KafkaClients clients = new KafkaClients(clients("wrong", trusting()));
 
         assertThatThrownBy(clients::clusterId)
-                .hasRootCauseInstanceOf(SaslAuthenticationException.class)
+                .isInstanceOf(SaslAuthenticationException.class)
                 .satisfies(failure -> assertThat(Outage.mayPass(failure)).isFalse());
     }
 
