@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -93,15 +95,19 @@ final class RankingArrivals implements AutoCloseable {
         updates.computeIfAbsent(record.key(), topic -> new HashMap<>())
                 .merge(record.timestamp() / MILLIS_A_SECOND, 1, Integer::sum);
         Ranking ranking = requireNonNull(channels.rankings.valueSerde().deserialize(record.topic(), record.value()));
-        ranking.best().stream()
-                .flatMap(place -> place.terms().stream())
+        for (Ranking.Place place : ranking.best()) {
+            newest(place).ifPresent(listedAt -> millis.add((int) (now - listedAt)));
+        }
+    }
+
+    /** When the last of a place's listings came: the one that brought it in, and earlier ones of the paper with it. */
+    private OptionalLong newest(Ranking.Place place) {
+        return place.terms().stream()
                 .map(ScoreTerm::listing)
-                .forEach(listing -> {
-                    Long listedAt = listedMillis.remove(listing);
-                    if (listedAt != null) {
-                        millis.add((int) (now - listedAt));
-                    }
-                });
+                .map(listedMillis::remove)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .max();
     }
 
     private IntStream updates() {
