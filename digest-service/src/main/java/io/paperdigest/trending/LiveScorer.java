@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Scores papers for live rankings. A pure function of the set of a paper's listings, as {@link Scorer} is. */
 public final class LiveScorer {
 
-    /** How many terms are told. */
-    private static final int TOLD = 10;
+    /** How many terms are told: two pages a day for as long as a paper stands, and votes. */
+    private static final int TOLD = 40;
 
     private static final Comparator<ScoreTerm> LARGEST_FIRST = comparingDouble(ScoreTerm::value)
             .reversed()

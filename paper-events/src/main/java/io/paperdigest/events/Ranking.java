@@ -35,7 +35,7 @@ public record Ranking(
      * @param title its title
      * @param url a source's own page of the paper; null where no source has one
      * @param score its score
-     * @param terms the largest terms of the score, at most ten, the largest first
+     * @param terms the terms of the score, the largest first; of more than forty the largest forty
      */
     public record Place(
             String paper, String title, @Nullable String url, double score, List<ScoreTerm> terms) {
