@@ -39,7 +39,7 @@ final class Rankings {
         Ranking ranking = books.rankings().get(options.topic());
         if (ranking == null) {
             refuseUnknown(options.topic());
-            terminal.out().println("No paper stands in this ranking now.");
+            sayNone(options.json());
         } else if (options.json()) {
             terminal.out().println(json(ranking));
         } else {
@@ -48,6 +48,14 @@ final class Rankings {
             new RankingTable(rows(ranking), terminal).lines().forEach(terminal.out()::println);
         }
         return ExitCode.DONE;
+    }
+
+    /** A program gets JSON in any case. */
+    private void sayNone(boolean json) {
+        if (json) {
+            terminal.out().println("null");
+        }
+        (json ? terminal.err() : terminal.out()).println("No paper stands in this ranking now.");
     }
 
     private void refuseUnknown(String topic) {

@@ -133,6 +133,17 @@ class StandaloneCommandsTest {
     }
 
     @Test
+    void saysToProgramsThatNoPaperStandsInARanking() {
+        shell.type("topics define own --query zyzzyva");
+
+        Said said = shell.type("rankings own --json");
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
+        assertThat(said.out()).isEqualTo("null\n");
+        assertThat(said.err()).endsWith("No paper stands in this ranking now.\n");
+    }
+
+    @Test
     void explainsAPaperOfAClosedEdition() throws IOException {
         shell.run("");
         Said text = shell.type("explain sparse maps of a silent cortex");
