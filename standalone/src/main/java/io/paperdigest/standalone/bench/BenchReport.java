@@ -13,7 +13,7 @@ public record BenchReport(List<Measurement> sizes) implements Report {
 
     private static final List<String> NOTES = List.of(
             "Broker, topology and clients share this process. Listings are made up; papers.listed is filled before a",
-            "topology starts. Only sign, report and resolve run: what follows matches topics, at 1.5 to 2 ms a paper.",
+            "topology starts. Only sign, report and resolve run: \"bench topics\" and \"bench rankings\" measure what follows.",
             "Exactly once, three threads, commits every 100 ms: each of the two hops adds up to that to the latency.");
 
     public BenchReport {
