@@ -45,11 +45,7 @@ public final class Identity {
         Crowds crowds = new Crowds(index);
         Collection<Known> before = new Reach(index, crowds, decisions).from(listing);
         crowds.ways(listing).forEach(link -> index.link(link, key));
-        Known added = new Known(listing, arrived, PaperId.of(key));
-        if (before.isEmpty()) {
-            return new Changes(index, before).to(List.of(List.of(added)));
-        }
-        Component component = componentOf(before, added);
+        Component component = componentOf(before, new Known(listing, arrived, PaperId.of(key)));
         component.findCrowds(crowds);
         return new Changes(index, before).to(component.papers(crowds::contains));
     }
