@@ -22,7 +22,8 @@ public interface ListingIndex {
     List<Known> bearers(String link);
 
     /**
-     * Remembers that a listing bears a link, one of its {@link Known#ways}. Again is the same as once; a link that is marked stays as it is.
+     * Remembers that a listing bears a link, one of its {@link Known#ways}. Again is the same as once; a link that is
+     * marked stays as it is.
      *
      * @param listingKey of a listing that has been put, or will be before anybody asks for this link's bearers
      */

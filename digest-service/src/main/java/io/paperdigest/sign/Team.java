@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * <li>the year and the first {@value #OPENING} words, in their order, for those that name other authors.
  * </ul>
  *
- * <p>So records with all authors and 60 % of words and letters in common meet with probability 0.97, with 80 % 0.999; with
- * 60 % of all three 0.71. Fewer parts in a link would meet more, and every paper of a busy team: components would grow together.
+ * <p>So records with all authors and 60 % of words and letters in common meet with probability 0.97, with 80 % 0.999;
+ * with 60 % of all three 0.71. Fewer parts in a link would meet more, and every paper of a busy team: components would
+ * grow together.
  */
 final class Team {
 
