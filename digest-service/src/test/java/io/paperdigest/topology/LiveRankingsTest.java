@@ -4,46 +4,23 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.IdentityDecision.Verdict;
 import io.paperdigest.events.Listing;
 import io.paperdigest.events.LocalRanking;
-import io.paperdigest.events.Paper;
 import io.paperdigest.events.Ranking;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicRequest;
-import io.paperdigest.sign.ListingBuilder;
 import io.paperdigest.trending.LiveRanking;
-import io.paperdigest.trending.Score;
-import io.paperdigest.trending.Scorer;
-import io.paperdigest.trending.Weights;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.streams.test.TestRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class LiveRankingsTest extends RigTest {
-
-    /** By then all has been said that waits for a pause to end. */
-    private static final Duration QUIET = Duration.ofSeconds(1);
+class LiveRankingsTest extends LiveRankingsRig {
 
     private static final byte[] UNREADABLE = "{\"topic\":".getBytes(StandardCharsets.UTF_8);
-
-    private final Map<String, @Nullable Ranking> rankings = new HashMap<>();
 
     @Test
     void listingIsRankedWithoutACut() {
@@ -220,116 +197,5 @@ class LiveRankingsTest extends RigTest {
         assertThat(after.halfLifeHours()).isEqualTo(48);
         assertThat(after.best().getFirst().score()).isCloseTo(2 * Math.pow(2, -6.5), within(1e-9));
         assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void afterAllIsSaidRankingsAreThoseOfThePapersWhateverTheOrder(long seed) {
-        List<Listing> listings = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int n = 1; n <= 40; n++) {
-            listings.add(listing(n, random.nextInt(1, 100), random.nextInt(12), null));
-            if (random.nextInt(3) == 0) {
-                listings.add(again("daily", listing(n, random.nextInt(1, 100), random.nextInt(12), random.nextInt(90)))
-                        .build());
-            }
-        }
-        Collections.shuffle(listings, new Random(seed));
-        define("some", "Some", "7 OR 17 OR 27 OR 37");
-        for (Listing listing : listings) {
-            rig.publish(listing);
-            rig.pass(Duration.ofMillis(random.nextInt(40)));
-        }
-        rig.cut("today", Listings.TODAY);
-        List<Paper> papers = papersNow();
-
-        Ranking all = ranking(Topic.ALL);
-        Ranking some = ranking("some");
-
-        assertThat(papers(all)).isEqualTo(byHand(papers, all));
-        assertThat(papers(some)).hasSize(4).isEqualTo(byHand(sevens(papers), some));
-    }
-
-    private static List<Paper> sevens(List<Paper> papers) {
-        return papers.stream()
-                .filter(paper -> name(paper.title()).endsWith("7"))
-                .toList();
-    }
-
-    private static List<String> byHand(List<Paper> papers, Ranking like) {
-        Scorer scorer = new Scorer(Weights.DEFAULT);
-        Map<Paper, Score> scores =
-                papers.stream().collect(Collectors.toMap(paper -> paper, paper -> scorer.score(paper, like.asOf())));
-        return scores.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Paper, Score> entry) ->
-                                -entry.getValue().total())
-                        .thenComparing(entry -> entry.getKey().firstSeen())
-                        .thenComparing(entry -> entry.getKey().id()))
-                .limit(LiveRanking.DEPTH)
-                .map(entry -> name(entry.getKey().title()))
-                .toList();
-    }
-
-    private List<Paper> papersNow() {
-        return rig.view(rig.channels().canonical).values().stream()
-                .filter(Paper.class::isInstance)
-                .map(Paper.class::cast)
-                .toList();
-    }
-
-    private Ranking ranking(String topic) {
-        return requireNonNull(rankings().get(topic), topic);
-    }
-
-    /** All rankings so far, null for those that are gone. */
-    private Map<String, @Nullable Ranking> rankings() {
-        IntStream.range(0, 4).forEach(n -> rig.pass(QUIET));
-        for (TestRecord<String, Ranking> record : rig.records(rig.channels().rankings)) {
-            rankings.put(record.key(), record.value());
-        }
-        return rankings;
-    }
-
-    private static List<String> papers(Ranking ranking) {
-        return ranking.best().stream().map(place -> name(place.title())).toList();
-    }
-
-    private static String name(String title) {
-        return title.substring(0, title.indexOf(':'));
-    }
-
-    private void define(String id, String title, String query) {
-        rig.send(
-                rig.channels().topicRequests,
-                id,
-                TopicRequest.define("r-" + title, new Topic(id, title, "Made up", query)));
-    }
-
-    private void decide(String id, Verdict verdict, Listing listing, Listing other) {
-        rig.send(
-                rig.channels().journal,
-                id,
-                new IdentityDecision(
-                        id, verdict, List.of(listing.key()), List.of(other.key()), "", "ada", Listings.TODAY));
-    }
-
-    /** The n-th paper on a page of its own. */
-    private static Listing listing(int n, int rank, int daysAgo, @Nullable Integer votes) {
-        return listing("source-" + n, rank, daysAgo, votes, Listings.titleUnlikeOthers("Paper " + n + ": ", n))
-                .build();
-    }
-
-    /** The same paper on another source's page. */
-    private static ListingBuilder again(String source, Listing of) {
-        int daysAgo = (int) Duration.between(of.seen(), Listings.TODAY).toDays();
-        return listing(source, of.rank(), daysAgo, of.votes(), of.title());
-    }
-
-    private static ListingBuilder listing(String source, int rank, int daysAgo, @Nullable Integer votes, String title) {
-        return ListingBuilder.listing(source, rank)
-                .on(String.format("%016x", title.hashCode() & 0xffffffffL), 100)
-                .seen(Listings.TODAY.minus(Duration.ofDays(daysAgo)))
-                .title(title)
-                .votes(votes);
     }
 }
