@@ -1,9 +1,9 @@
 package io.paperdigest.standalone.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code bench identity}: how fast listings become papers. */
@@ -28,17 +28,8 @@ final class BenchIdentityCommand implements Callable<Integer> {
             description = "How many; several with commas. Default: 10000,100000.")
     private List<Integer> listings = List.of(10_000, 100_000);
 
-    @Option(names = "--seed", paramLabel = "N", description = "The same seed makes up the same listings. Default: 1.")
-    private long seed = 1;
-
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "The folder to work in, deleted at the end. Default: data/bench.")
-    private Path data = Path.of("data", "bench");
-
-    @Option(names = "--json", description = "One JSON object on standard output.")
-    private boolean json;
+    @Mixin
+    private BenchArguments arguments = new BenchArguments();
 
     BenchIdentityCommand(Commands commands) {
         this.commands = commands;
@@ -46,7 +37,7 @@ final class BenchIdentityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return commands.benchIdentity(new BenchOptions(listings, seed, data, json))
+        return commands.benchIdentity(new BenchOptions(listings, arguments.seed, arguments.data, arguments.json))
                 .status();
     }
 }

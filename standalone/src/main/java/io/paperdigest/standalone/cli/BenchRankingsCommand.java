@@ -1,8 +1,8 @@
 package io.paperdigest.standalone.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code bench rankings}: how soon listings stand in live rankings. */
@@ -38,20 +38,11 @@ final class BenchRankingsCommand implements Callable<Integer> {
     @Option(
             names = "--commit-ms",
             paramLabel = "N",
-            description = "How long a transaction stays open. Default: ${DEFAULT-VALUE}, as run has it.")
+            description = "How long a transaction stays open. Default: ${DEFAULT-VALUE}, as the digest service has it.")
     private int commitMillis = 25;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The same seed makes up the same listings. Default: 1.")
-    private long seed = 1;
-
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "The folder to work in, deleted at the end. Default: data/bench.")
-    private Path data = Path.of("data", "bench");
-
-    @Option(names = "--json", description = "One JSON object on standard output.")
-    private boolean json;
+    @Mixin
+    private BenchArguments arguments = new BenchArguments();
 
     BenchRankingsCommand(Commands commands) {
         this.commands = commands;
@@ -59,8 +50,8 @@ final class BenchRankingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return commands.benchRankings(
-                        new BenchRankingsOptions(listings, topics, seconds, commitMillis, seed, data, json))
+        return commands.benchRankings(new BenchRankingsOptions(
+                        listings, topics, seconds, commitMillis, arguments.seed, arguments.data, arguments.json))
                 .status();
     }
 }
