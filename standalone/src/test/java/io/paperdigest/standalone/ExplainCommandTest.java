@@ -1,0 +1,75 @@
+package io.paperdigest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.paperdigest.standalone.Shell.Said;
+import io.paperdigest.standalone.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code explain}, from the words that are typed to what is said. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class ExplainCommandTest {
+
+    private static final int DONE = ExitCode.DONE.status();
+    private static final int FAILED = ExitCode.FAILED.status();
+    private static final int USAGE = ExitCode.USAGE.status();
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void explainsAPaperOfAClosedEdition() throws IOException {
+        shell.run("");
+        Said text = shell.type("explain sparse maps of a silent cortex");
+        Said json = shell.type("explain sparse maps silent --edition 2026-11-21 --json");
+
+        assertThat(text.exit()).as(text.err()).isEqualTo(DONE);
+        assertThat(text.out())
+                .startsWith("Sparse maps of a silent cortex\np")
+                .contains("Edition 2026-11-21, cut 2026-11-21 06:00 UTC.")
+                .containsPattern("1 +60  All papers +it is first")
+                .containsPattern("place 1 of \\d+ +page-1 +2026-11-21 +6\\.0 +1\\.0000 +0\\.8409")
+                .contains("half of that each 24 h");
+        assertThat(json.json().at("/standings/0/place").asInt()).isEqualTo(1);
+        assertThat(json.json().get("score").asDouble())
+                .isCloseTo(
+                        StreamSupport.stream(json.json().get("terms").spliterator(), false)
+                                .mapToDouble(term -> term.get("value").asDouble())
+                                .sum(),
+                        within(1e-12));
+    }
+
+    @Test
+    void explainsNothingThatItDoesNotKnow() throws IOException {
+        Said tooEarly = shell.type("explain anything");
+        shell.run("");
+        Said unknownEdition = shell.type("explain anything --edition 2026-11-12");
+        Said unknownPaper = shell.type("explain sprase maps --json");
+        Said several = shell.type("explain a");
+
+        assertThat(tooEarly.exit()).isEqualTo(FAILED);
+        assertThat(tooEarly.err()).contains("there is no edition yet");
+        assertThat(unknownEdition.exit()).isEqualTo(USAGE);
+        assertThat(unknownEdition.err()).contains("there is no edition 2026-11-12. Did you mean 2026-11-21?");
+        assertThat(unknownPaper.exit()).isEqualTo(USAGE);
+        assertThat(unknownPaper.err()).contains("Did you mean:", "Sparse maps of a silent cortex");
+        assertThat(unknownPaper.json().get("exit").asInt()).isEqualTo(USAGE);
+        assertThat(several.exit()).isEqualTo(USAGE);
+        assertThat(several.err()).contains(" papers have \"a\" in their titles. Give an id, or more words:");
+    }
+}
