@@ -4,6 +4,7 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionRanking;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What every part of a digest is worded from.
@@ -12,9 +13,16 @@ import java.util.List;
  * @param audience who reads it
  * @param sources the edition's sources by name
  * @param freshness which papers are new
+ * @param announcement what an announcement is worth when it is made; empty where none counts
  * @param selection the papers chosen
  */
-record Context(Edition edition, Audience audience, Sources sources, Freshness freshness, Selection selection) {
+record Context(
+        Edition edition,
+        Audience audience,
+        Sources sources,
+        Freshness freshness,
+        OptionalDouble announcement,
+        Selection selection) {
 
     EditionManifest manifest() {
         return edition.manifest();

@@ -3,27 +3,56 @@ package io.paperdigest.digest;
 import io.paperdigest.digest.Digest.Section;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Cut;
+import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.Paper.Appearance;
+import io.paperdigest.events.ScoreTerm;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
- * Makes a digest of an edition: chooses the papers, then finds the words. A pure function: the same edition, audience
- * and papers sent before always give the same digest.
+ * Makes the digests of an edition: chooses the papers, then finds the words. A pure function: the same edition, audience
+ * and papers sent before always give the same digest. What is the same for every reader is found out once.
  */
 public final class DigestPlanner {
+
+    private final Edition edition;
+    private final Sources sources;
+    private final Freshness freshness;
+    private final OptionalDouble announcement;
+
+    /** @param edition the edition, whole */
+    public DigestPlanner(Edition edition) {
+        this.edition = edition;
+        this.sources = new Sources(edition.manifest());
+        this.freshness = new Freshness(edition, sources);
+        this.announcement = edition.papers().values().stream()
+                .flatMapToDouble(DigestPlanner::announcements)
+                .findFirst();
+    }
+
+    /** What announcements of a paper were worth: terms say so, with whatever weights the edition was cut. */
+    private static DoubleStream announcements(EditionPaper paper) {
+        Set<String> announcing = paper.paper().listings().stream()
+                .filter(Appearance::announces)
+                .map(Appearance::listing)
+                .collect(Collectors.toSet());
+        return paper.terms().stream()
+                .filter(term -> term.kind() == ScoreTerm.Kind.LISTED && announcing.contains(term.listing()))
+                .mapToDouble(ScoreTerm::weight);
+    }
 
     /**
      * Plans one digest.
      *
-     * @param edition the edition, whole
      * @param audience who it is for
      * @param sentBefore the ids of papers that earlier digests showed to this audience
      */
-    public Digest plan(Edition edition, Audience audience, Set<String> sentBefore) {
-        Sources sources = new Sources(edition.manifest());
-        Freshness freshness = new Freshness(edition, sources);
+    public Digest plan(Audience audience, Set<String> sentBefore) {
         Selection selection = new Selector(edition, audience, sentBefore, freshness).select();
-        return worded(new Context(edition, audience, sources, freshness, selection));
+        return worded(new Context(edition, audience, sources, freshness, announcement, selection));
     }
 
     private static Digest worded(Context context) {

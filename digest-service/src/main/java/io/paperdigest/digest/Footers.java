@@ -3,11 +3,11 @@ package io.paperdigest.digest;
 import io.paperdigest.digest.Digest.Footer;
 import io.paperdigest.digest.Digest.Item;
 import io.paperdigest.digest.Digest.Section;
-import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.SourceReport;
 import io.paperdigest.events.SourceReport.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** The small print: how the sources were read, what the score is, why one gets this, how one leaves. */
@@ -101,15 +101,14 @@ final class Footers {
         double hours = context.manifest().halfLifeHours();
         String half = hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours);
         return "One point for each " + context.sources().noun()
-                + " a paper is on" + (announces() ? ", a tenth for an announcement" : "")
+                + " a paper is on" + announcement()
                 + ", up to one more for its place there, more for new votes; halved every " + half + " hours.";
     }
 
     /** Where nothing was announced, nobody needs to know what that would have been worth. */
-    private boolean announces() {
-        return context.edition().papers().values().stream()
-                .flatMap(paper -> paper.paper().listings().stream())
-                .anyMatch(Appearance::announces);
+    private String announcement() {
+        OptionalDouble weight = context.announcement();
+        return weight.isEmpty() ? "" : ", " + Words.part(weight.getAsDouble()) + " for an announcement";
     }
 
     /** Says so when titles lead to a search, because the paper's own address is not known. */

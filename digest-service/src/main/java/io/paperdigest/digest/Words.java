@@ -1,5 +1,6 @@
 package io.paperdigest.digest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,6 +10,22 @@ final class Words {
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    /** One whole, two halves and so on, by how many make one. */
+    private static final List<String> PARTS = List.of(
+            "",
+            "one",
+            "a half",
+            "a third",
+            "a quarter",
+            "a fifth",
+            "a sixth",
+            "a seventh",
+            "an eighth",
+            "a ninth",
+            "a tenth");
+
+    private static final double EVEN = 1e-9;
 
     /** Control characters, and those that change the direction of the text around them. */
     private static final Pattern UNSAFE = Pattern.compile(
@@ -27,6 +44,15 @@ final class Words {
     /** A number in words up to twelve, then in digits. */
     static String number(int n) {
         return n >= 0 && n < NUMBERS.size() ? NUMBERS.get(n) : digits(n);
+    }
+
+    /** A part of one: {@code a tenth}, {@code a quarter}; {@code 0.15} where there is no such word. More than 0. */
+    static String part(double part) {
+        double number = 1 / part;
+        long whole = Math.round(number);
+        return Math.abs(number - whole) < EVEN && whole > 0 && whole < PARTS.size()
+                ? PARTS.get((int) whole)
+                : BigDecimal.valueOf(part).stripTrailingZeros().toPlainString();
     }
 
     /** A number in digits: {@code 6,141}. */

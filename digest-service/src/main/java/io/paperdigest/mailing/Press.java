@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Press {
 
     private final Sender sender;
-    private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
-    private @Nullable Shown shown;
+    private @Nullable Sheet sheet;
 
     /** @param sender whom the mail comes from */
     public Press(Sender sender) {
@@ -55,7 +54,7 @@ public final class Press {
 
     /** The general digest as a test mail to somebody. */
     public Printed sample(Edition edition, MailAddress to) {
-        return print(edition, "test", to, planner.plan(edition, Audience.GENERAL, Set.of()));
+        return print(edition, "test", to, sheet(edition).planner().plan(Audience.GENERAL, Set.of()));
     }
 
     /** A subscriber's digest. */
@@ -65,17 +64,28 @@ public final class Press {
     }
 
     private Digest plan(Edition edition, Audience audience, Set<String> shownBefore) {
-        return planner.plan(edition, audience, shown(edition).in(shownBefore));
+        Sheet sheet = sheet(edition);
+        return sheet.planner().plan(audience, sheet.shown().in(shownBefore));
     }
 
-    private Shown shown(Edition edition) {
-        Shown known = shown;
-        if (known == null || !known.isOf(edition)) {
-            known = new Shown(edition);
-            shown = known;
+    /** An edition that is closed never changes: what was found out for its first reader serves all. */
+    private Sheet sheet(Edition edition) {
+        Sheet known = sheet;
+        if (known == null || !known.edition().equals(edition.manifest().edition())) {
+            known = new Sheet(edition.manifest().edition(), new DigestPlanner(edition), new Shown(edition));
+            sheet = known;
         }
         return known;
     }
+
+    /**
+     * What all digests of an edition are printed from.
+     *
+     * @param edition its id
+     * @param planner chooses its papers and finds the words
+     * @param shown knows which of its papers were shown before
+     */
+    private record Sheet(String edition, DigestPlanner planner, Shown shown) {}
 
     private Printed print(Edition edition, String subscriber, MailAddress to, Digest digest) {
         String html = renderer.html(digest);

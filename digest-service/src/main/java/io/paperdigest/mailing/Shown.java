@@ -15,12 +15,10 @@ import java.util.stream.Stream;
  */
 final class Shown {
 
-    private final String edition;
     private final Map<String, Set<String>> papersByName = new HashMap<>();
 
     /** Of an edition's papers. */
     Shown(Edition edition) {
-        this.edition = edition.manifest().edition();
         for (EditionPaper ranked : edition.papers().values()) {
             String paper = ranked.paper().id();
             EarlierNames.of(ranked.paper())
@@ -28,11 +26,6 @@ final class Shown {
                             .computeIfAbsent(name, key -> new HashSet<>())
                             .add(paper));
         }
-    }
-
-    /** Whether this is of an edition's papers: an edition that is closed never changes. */
-    boolean isOf(Edition other) {
-        return edition.equals(other.manifest().edition());
     }
 
     /** @param shownBefore the ids that the papers had then; they stay in */

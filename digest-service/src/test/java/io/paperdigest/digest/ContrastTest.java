@@ -27,12 +27,11 @@ class ContrastTest {
     private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
     static Stream<Digest> digests() {
-        DigestPlanner planner = new DigestPlanner();
         Audience ada =
                 new Audience("ada@example.org", List.of("robotics"), "https://example.org/c", "https://example.org/u");
         return Stream.of(
-                planner.plan(MadeUpEdition.today(), Audience.GENERAL, Set.of()),
-                planner.plan(MadeUpEdition.held(), ada, Set.of()));
+                new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of()),
+                new DigestPlanner(MadeUpEdition.held()).plan(ada, Set.of()));
     }
 
     @ParameterizedTest

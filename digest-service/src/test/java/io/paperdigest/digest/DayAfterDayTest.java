@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What changes when papers were sent before. */
 class DayAfterDayTest {
 
-    private final DigestPlanner planner = new DigestPlanner();
-
     @Test
     void neverShowsAPaperSentBeforeAsNew() {
         EditionBuilder edition = new EditionBuilder("2026-11-22").page("000", 50);
@@ -27,7 +25,8 @@ class DayAfterDayTest {
             }
         }
 
-        Digest digest = planner.plan(edition.build(), Audience.GENERAL, Set.of("p01", "p02", "p03", "p04", "p05"));
+        Digest digest =
+                new DigestPlanner(edition.build()).plan(Audience.GENERAL, Set.of("p01", "p02", "p03", "p04", "p05"));
 
         assertThat(digest.paperIds()).startsWith("p06");
         Section still = digest.sections().getLast();
@@ -56,10 +55,8 @@ class DayAfterDayTest {
             paper(edition, String.format("p%02d", i)).on("000", i, 1).on("001", i, 1);
         }
 
-        Digest digest = planner.plan(
-                edition.build(),
-                new Audience("a@example.org", List.of(), null, null),
-                Set.of("p01", "p02", "p03", "p09"));
+        Digest digest = new DigestPlanner(edition.build())
+                .plan(new Audience("a@example.org", List.of(), null, null), Set.of("p01", "p02", "p03", "p09"));
 
         assertThat(digest.subject()).isEqualTo("Nothing new today, three still trending");
         assertThat(digest.totals()).isEqualTo("A quiet day: both pages were read in full, and nothing on them is new.");
@@ -82,7 +79,7 @@ class DayAfterDayTest {
         paper(edition, "a").on("2025-06-02", 1, 500);
         paper(edition, "b").on("2025-06-02", 2, 500);
 
-        Digest digest = planner.plan(edition.build(), Audience.GENERAL, Set.of("b"));
+        Digest digest = new DigestPlanner(edition.build()).plan(Audience.GENERAL, Set.of("b"));
 
         assertThat(digest.paperIds()).startsWith("a");
         assertThat(digest.sections().getFirst().heading()).isEqualTo("Trending today");

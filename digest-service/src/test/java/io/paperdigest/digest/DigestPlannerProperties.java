@@ -15,7 +15,6 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever the edition, the reader and what was sent before. */
 class DigestPlannerProperties {
 
-    private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
 
     @Property(tries = 150)
@@ -26,7 +25,9 @@ class DigestPlannerProperties {
         Audience audience = audience(random, topics);
         Set<String> sent = sent(random, papers);
 
-        Digest digest = planner.plan(edition, audience, sent);
+        DigestPlanner planner = new DigestPlanner(edition);
+
+        Digest digest = planner.plan(audience, sent);
 
         assertThat(digest.paperIds()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(30);
         assertThat(digest.sections())
@@ -39,7 +40,7 @@ class DigestPlannerProperties {
                         .allMatch(item -> sent.contains(item.paper())));
         assertThat(digest.subject()).isNotBlank().hasSizeLessThanOrEqualTo(120);
         assertThat(digest.preheader()).isNotBlank().isNotEqualTo(digest.subject());
-        assertThat(planner.plan(edition, audience, sent)).isEqualTo(digest);
+        assertThat(planner.plan(audience, sent)).isEqualTo(digest);
         assertThat(renderer.html(digest)).contains("</html>");
         assertThat(renderer.text(digest)).contains("\n-- \n");
         assertThat(EditionJson.of(edition)).endsWith("}\n");

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestRendererTest {
 
-    private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
 
     @ParameterizedTest
     @ValueSource(strings = {"A plain word ", "\"<&>' ", "猫の地図 ", "🦉🦉 ", "Unbroken"})
     void staysUnder100KilobytesWithThirtyLongTitles(String word) {
-        Digest digest = planner.plan(large(word), new Audience("a@example.org", List.of("t"), null, null), Set.of());
-        Digest general = planner.plan(large(word), Audience.GENERAL, Set.of());
+        Digest digest =
+                new DigestPlanner(large(word)).plan(new Audience("a@example.org", List.of("t"), null, null), Set.of());
+        Digest general = new DigestPlanner(large(word)).plan(Audience.GENERAL, Set.of());
 
         for (Digest each : List.of(digest, general)) {
             String html = renderer.html(each);
@@ -43,8 +43,8 @@ class DigestRendererTest {
                 .code("https://example.org/?a=1&b='x'");
         edition.paper("q", evil, "").on("000", 2).in("t", evil).url("javascript:alert(1)");
 
-        String html = renderer.html(planner.plan(
-                edition.build(), new Audience(evil + "@example.org", List.of("t"), "javascript:x", null), Set.of()));
+        String html = renderer.html(new DigestPlanner(edition.build())
+                .plan(new Audience(evil + "@example.org", List.of("t"), "javascript:x", null), Set.of()));
 
         Document page = Jsoup.parse(html);
         assertThat(page.select("script")).isEmpty();
@@ -107,7 +107,7 @@ class DigestRendererTest {
 
     @Test
     void putsThePreheaderBeforeEverythingAndHidesIt() {
-        Digest digest = planner.plan(MadeUpEdition.today(), Audience.GENERAL, Set.of());
+        Digest digest = new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of());
         Element first = Jsoup.parse(renderer.html(digest)).body().child(0);
 
         assertThat(first.text()).isEqualTo(digest.preheader());
@@ -116,14 +116,14 @@ class DigestRendererTest {
 
     @Test
     void rendersTheSameDigestToTheSameCharacters() {
-        Digest digest = planner.plan(MadeUpEdition.today(), Audience.GENERAL, Set.of());
+        Digest digest = new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of());
 
         assertThat(renderer.html(digest)).isEqualTo(new DigestRenderer().html(digest));
         assertThat(renderer.text(digest)).isEqualTo(new DigestRenderer().text(digest));
     }
 
     private Document page(Edition edition) {
-        return Jsoup.parse(renderer.html(planner.plan(edition, Audience.GENERAL, Set.of())));
+        return Jsoup.parse(renderer.html(new DigestPlanner(edition).plan(Audience.GENERAL, Set.of())));
     }
 
     private static Edition large(String word) {

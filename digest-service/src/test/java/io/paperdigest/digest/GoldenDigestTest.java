@@ -26,34 +26,33 @@ class GoldenDigestTest {
             "https://example.org/topics?ada",
             "https://example.org/unsubscribe?ada");
 
-    private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
 
     @Test
     void generalDigestOfTwoPages() throws IOException {
-        expectGolden("general", planner.plan(MadeUpEdition.today(), Audience.GENERAL, Set.of()));
+        expectGolden("general", new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of()));
     }
 
     @Test
     void personalDigestWithAnEmptyTopic() throws IOException {
-        expectGolden("personal", planner.plan(MadeUpEdition.today(), ADA, Set.of()));
+        expectGolden("personal", new DigestPlanner(MadeUpEdition.today()).plan(ADA, Set.of()));
     }
 
     @Test
     void quietDay() throws IOException {
-        Set<String> sent =
-                new HashSet<>(planner.plan(MadeUpEdition.today(), ADA, Set.of()).paperIds());
-        expectGolden("quiet", planner.plan(MadeUpEdition.nextDay(), ADA, sent));
+        Set<String> sent = new HashSet<>(
+                new DigestPlanner(MadeUpEdition.today()).plan(ADA, Set.of()).paperIds());
+        expectGolden("quiet", new DigestPlanner(MadeUpEdition.nextDay()).plan(ADA, sent));
     }
 
     @Test
     void heldPage() throws IOException {
-        expectGolden("held", planner.plan(MadeUpEdition.held(), Audience.GENERAL, Set.of()));
+        expectGolden("held", new DigestPlanner(MadeUpEdition.held()).plan(Audience.GENERAL, Set.of()));
     }
 
     @Test
     void votesBesideAPage() throws IOException {
-        expectGolden("votes", planner.plan(MadeUpEdition.withVotes(), Audience.GENERAL, Set.of()));
+        expectGolden("votes", new DigestPlanner(MadeUpEdition.withVotes()).plan(Audience.GENERAL, Set.of()));
     }
 
     @Test

@@ -55,7 +55,7 @@ class MarkedTest {
                 .and()
                 .build();
         Audience reader = new Audience("ada@example.org", List.of("cells"), null, null);
-        Digest digest = new DigestPlanner().plan(edition, reader, Set.of());
+        Digest digest = new DigestPlanner(edition).plan(reader, Set.of());
         DigestRenderer renderer = new DigestRenderer();
 
         Document html = Jsoup.parse(renderer.html(digest));
@@ -69,7 +69,7 @@ class MarkedTest {
 
     @Test
     void generalDigestMarksOnlyWhatATopicSectionIsAbout() {
-        Digest digest = new DigestPlanner().plan(MadeUpEdition.today(), Audience.GENERAL, Set.of());
+        Digest digest = new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of());
 
         assertThat(digest.sections().getFirst().items())
                 .allSatisfy(item -> assertThat(shown(item.summary())).doesNotContain("["));

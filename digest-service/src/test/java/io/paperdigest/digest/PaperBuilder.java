@@ -48,9 +48,16 @@ public final class PaperBuilder {
 
     /** On a page that names all that is new. */
     public PaperBuilder announced(String source) {
+        return announced(source, 0.1);
+    }
+
+    /** The same, in an edition that was cut with this weight for it. */
+    public PaperBuilder announced(String source, double weight) {
         String page = EditionBuilder.pageOf(source);
-        listings.add(new Appearance(
-                source + "@" + page + "#1", source, page, 1, 9, edition.daysAgo(0), null, false, true, null));
+        Appearance listing = new Appearance(
+                source + "@" + page + "#1", source, page, 1, 9, edition.daysAgo(0), null, false, true, null);
+        listings.add(listing);
+        terms.add(EditionBuilder.term(ScoreTerm.Kind.LISTED, listing, 0, weight));
         return this;
     }
 

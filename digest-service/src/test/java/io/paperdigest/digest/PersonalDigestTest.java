@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 /** The digest of somebody who follows topics. */
 class PersonalDigestTest {
 
-    private final DigestPlanner planner = new DigestPlanner();
-
     private final Audience ada = new Audience("ada@example.org", List.of("t1", "t2", "empty"), null, null);
 
     @Test
     void startsWithTheTopicsFollowedAndEndsElsewhere() {
-        Digest digest = planner.plan(many(60, 8), ada, Set.of());
+        Digest digest = new DigestPlanner(many(60, 8)).plan(ada, Set.of());
 
         assertThat(digest.sections())
                 .extracting(Section::heading)
@@ -45,7 +43,8 @@ class PersonalDigestTest {
                 .in("t1", "both");
         edition.paper("p2", "On One", "We are on one.").on("000", 40).in("t1", "one");
 
-        Item first = items(planner.plan(edition.build(), ada, Set.of())).getFirst();
+        Item first =
+                items(new DigestPlanner(edition.build()).plan(ada, Set.of())).getFirst();
 
         assertThat(first.why()).isEqualTo("1st on page 001, 21st on page 000");
         assertThat(first.bars()).containsExactly(new Digest.Bar(2, 64), new Digest.Bar(1, 32));
@@ -53,7 +52,7 @@ class PersonalDigestTest {
 
     @Test
     void numbersItsPapersThroughout() {
-        List<Item> items = items(planner.plan(many(60, 8), ada, Set.of()));
+        List<Item> items = items(new DigestPlanner(many(60, 8)).plan(ada, Set.of()));
 
         for (int i = 0; i < items.size(); i++) {
             assertThat(items.get(i).number()).isEqualTo(String.valueOf(i + 1));
@@ -62,7 +61,7 @@ class PersonalDigestTest {
 
     @Test
     void countsTheTopicsPapersInItsSubject() {
-        Digest digest = planner.plan(many(60, 8), ada, Set.of());
+        Digest digest = new DigestPlanner(many(60, 8)).plan(ada, Set.of());
 
         assertThat(digest.subject()).isEqualTo("Paper 1 and 15 more in your topics");
         assertThat(digest.totals()).isEqualTo("16 of 60 papers match your topics.");
@@ -77,7 +76,8 @@ class PersonalDigestTest {
         paper(edition, "d").wasOn("000", 3, 1, null);
 
         assertThat(general(edition.build()).totals()).isEqualTo("1 paper on 1 page.");
-        assertThat(planner.plan(edition.build(), ada, Set.of()).totals()).isEqualTo("3 of 4 papers match your topics.");
+        assertThat(new DigestPlanner(edition.build()).plan(ada, Set.of()).totals())
+                .isEqualTo("3 of 4 papers match your topics.");
     }
 
     @Test
@@ -89,13 +89,13 @@ class PersonalDigestTest {
         paper(edition, "a").on("000", 1).in("t1", "anchor").in("t2", "sand");
         paper(edition, "b").on("000", 2);
 
-        assertThat(planner.plan(edition.build(), ada, Set.of()).totals())
+        assertThat(new DigestPlanner(edition.build()).plan(ada, Set.of()).totals())
                 .isEqualTo("1 of 2 papers matches your topics.");
     }
 
     @Test
     void saysAtLeastWhereRankingsOfSeveralTopicsAreCut() {
-        assertThat(planner.plan(many(450, 3), ada, Set.of()).totals())
+        assertThat(new DigestPlanner(many(450, 3)).plan(ada, Set.of()).totals())
                 .isEqualTo("At least 200 of 450 papers match your topics.");
     }
 
@@ -103,14 +103,15 @@ class PersonalDigestTest {
     void countsAllPapersOfAnOnlyTopicWhoseRankingIsCut() {
         Audience one = new Audience("ada@example.org", List.of("t1"), null, null);
 
-        assertThat(planner.plan(many(450, 3), one, Set.of()).totals()).isEqualTo("150 of 450 papers match your topic.");
+        assertThat(new DigestPlanner(many(450, 3)).plan(one, Set.of()).totals())
+                .isEqualTo("150 of 450 papers match your topic.");
     }
 
     @Test
     void saysSoWhenNothingIsNewInAnyTopic() {
         Audience nobody = new Audience("ada@example.org", List.of("empty"), null, null);
 
-        Digest digest = planner.plan(many(60, 8), nobody, Set.of());
+        Digest digest = new DigestPlanner(many(60, 8)).plan(nobody, Set.of());
 
         assertThat(digest.subject()).isEqualTo("Nothing new in your topics today");
         assertThat(digest.preheader()).isEqualTo("Paper 1 · Paper 2");
@@ -121,10 +122,17 @@ class PersonalDigestTest {
     void saysWhyAndHowToLeave() {
         Audience linked = new Audience("ada@example.org", List.of("t1"), "https://x.org/c", "https://x.org/u");
 
-        assertThat(planner.plan(many(60, 8), ada, Set.of()).footer().leave())
+        assertThat(new DigestPlanner(many(60, 8)).plan(ada, Set.of()).footer().leave())
                 .isEqualTo("To stop it: ./paper-digest unsubscribe ada@example.org");
-        assertThat(planner.plan(many(60, 8), linked, Set.of()).footer().leave()).isEmpty();
-        assertThat(planner.plan(many(60, 8), linked, Set.of()).footer().why())
+        assertThat(new DigestPlanner(many(60, 8))
+                        .plan(linked, Set.of())
+                        .footer()
+                        .leave())
+                .isEmpty();
+        assertThat(new DigestPlanner(many(60, 8))
+                        .plan(linked, Set.of())
+                        .footer()
+                        .why())
                 .isEqualTo("You get this because ada@example.org follows Topic 1.");
     }
 
@@ -132,7 +140,8 @@ class PersonalDigestTest {
     void meansTheGeneralDigestByAllPapers() {
         Audience all = new Audience("ada@example.org", List.of("all"), null, null);
 
-        assertThat(planner.plan(many(60, 8), all, Set.of())
+        assertThat(new DigestPlanner(many(60, 8))
+                        .plan(all, Set.of())
                         .sections()
                         .getFirst()
                         .heading())

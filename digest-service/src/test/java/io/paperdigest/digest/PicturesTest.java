@@ -24,7 +24,6 @@ class PicturesTest {
             "https://example.org/topics",
             "https://example.org/unsubscribe");
 
-    private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
 
     @BeforeEach
@@ -55,8 +54,8 @@ class PicturesTest {
     @Test
     void rendersAQuietDay() throws IOException {
         Edition edition = RealEdition.quietDay();
-        Set<String> sent =
-                new HashSet<>(planner.plan(RealEdition.today(), ADA, Set.of()).paperIds());
+        Set<String> sent = new HashSet<>(
+                new DigestPlanner(RealEdition.today()).plan(ADA, Set.of()).paperIds());
         Audience ada = new Audience("ada@example.org", List.of(), ADA.changeUrl(), null);
         assertThat(write("quiet", edition, ada, sent)).hasSize(3);
     }
@@ -68,7 +67,7 @@ class PicturesTest {
     }
 
     private List<String> write(String name, Edition edition, Audience audience, Set<String> sent) throws IOException {
-        Digest digest = planner.plan(edition, audience, sent);
+        Digest digest = new DigestPlanner(edition).plan(audience, sent);
         Files.createDirectories(OUT);
         String html = renderer.html(digest);
         Files.writeString(OUT.resolve(name + ".html"), html, StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ final class Plans {
     private Plans() {}
 
     static Digest general(Edition edition) {
-        return new DigestPlanner().plan(edition, Audience.GENERAL, Set.of());
+        return new DigestPlanner(edition).plan(Audience.GENERAL, Set.of());
     }
 
     static List<Item> items(Digest digest) {

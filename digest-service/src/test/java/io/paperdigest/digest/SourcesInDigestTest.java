@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paperdigest.digest.Digest.Item;
 import io.paperdigest.events.SourceReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a digest says of its sources. */
 class SourcesInDigestTest {
@@ -138,6 +140,15 @@ class SourcesInDigestTest {
         assertThat(without).doesNotContain("announcement");
         assertThat(general(edition.build()).footer().score())
                 .startsWith("One point for each page a paper is on, a tenth for an announcement, up to one more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, one", "0.5, a half", "0.25, a quarter", "0.15, 0.15", "2, 2"})
+    void saysWhatAnAnnouncementWeighedInThisEdition(double weight, String words) {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
+        paper(edition, "a").on("000", 1).announced("arxiv", weight);
+
+        assertThat(general(edition.build()).footer().score()).contains(" is on, " + words + " for an announcement, ");
     }
 
     @Test

@@ -15,15 +15,14 @@ class TextLayoutTest {
             new Audience("ada@example.org", List.of("robotics"), null, "https://example.org/" + "u".repeat(90));
 
     static Stream<Digest> digests() {
-        DigestPlanner planner = new DigestPlanner();
         EditionBuilder wide = new EditionBuilder("2026-11-21").page("000", 9).topic("robotics", "Robotics", "G");
         wide.paper("w", "猫の地図と".repeat(20), "Unbroken".repeat(40)).on("000", 1).in("robotics", "猫".repeat(60));
         wide.paper("x", "x".repeat(290), "").on("000", 2);
         return Stream.of(
-                planner.plan(MadeUpEdition.today(), Audience.GENERAL, Set.of()),
-                planner.plan(MadeUpEdition.held(), ADA, Set.of()),
-                planner.plan(wide.build(), ADA, Set.of()),
-                planner.plan(wide.build(), Audience.GENERAL, Set.of()));
+                new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of()),
+                new DigestPlanner(MadeUpEdition.held()).plan(ADA, Set.of()),
+                new DigestPlanner(wide.build()).plan(ADA, Set.of()),
+                new DigestPlanner(wide.build()).plan(Audience.GENERAL, Set.of()));
     }
 
     @ParameterizedTest

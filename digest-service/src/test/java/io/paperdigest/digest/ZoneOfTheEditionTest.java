@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The zone decides when an edition is cut, and nothing that its digest says. */
 class ZoneOfTheEditionTest {
 
-    private final DigestPlanner planner = new DigestPlanner();
     private final DigestRenderer renderer = new DigestRenderer();
 
     @ParameterizedTest
@@ -65,9 +64,9 @@ class ZoneOfTheEditionTest {
         Edition quiet = twoDays(zone, false);
         return Stream.of(
                         general(news),
-                        planner.plan(news, ada, Set.of()),
-                        planner.plan(news, ada, Set.of("b")),
-                        planner.plan(quiet, ada, Set.of("b")))
+                        new DigestPlanner(news).plan(ada, Set.of()),
+                        new DigestPlanner(news).plan(ada, Set.of("b")),
+                        new DigestPlanner(quiet).plan(ada, Set.of("b")))
                 .map(digest -> digest + renderer.html(digest) + renderer.text(digest))
                 .toList();
     }
