@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "  OUT_FOLDER          where digests and feeds are written as files. Default: none",
             "  HTTP_PORT           of /health/live, /health/ready and /metrics. Default: 8080",
             "  LOG_FORMAT          text or json. Default: text on a terminal, else json",
+            "  LOG_LEVEL           ERROR, WARN, INFO, DEBUG or TRACE. Default: INFO",
             "  KAFKA_...           settings of the Kafka clients: KAFKA_SECURITY_PROTOCOL is security.protocol",
             "  KAFKA_..._FILE      a file that holds such a setting, for secrets",
             "",

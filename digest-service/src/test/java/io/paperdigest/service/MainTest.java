@@ -72,7 +72,7 @@ class MainTest {
 
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Usage:  digest-service", "--bootstrap-servers", "--state", "--topics-file");
+                .contains("Usage:  digest-service", "--bootstrap-servers", "--state", "--topics-file", "LOG_LEVEL");
         assertThat(err.size()).isZero();
     }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  INBOX_SETTLE_SECONDS    how long a file must be unchanged before it is read. Default: 2",
             "  HTTP_PORT               of /health/live, /health/ready and /metrics, with an inbox. Default: 8081",
             "  LOG_FORMAT              text or json. Default: text on a terminal, else json",
+            "  LOG_LEVEL               ERROR, WARN, INFO, DEBUG or TRACE. Default: INFO",
             "",
             "Ends with 0 when done, 3 when done with something held, 1 when it failed, 2 when it was not understood."
         })

@@ -75,7 +75,7 @@ class IngestOptionsTest {
 
         assertThat(options.help()).isTrue();
         assertThat(options.usage())
-                .contains("--bootstrap-servers", "--prefix", "--partitions", "--date", "PATH", "KAFKA_");
+                .contains("--bootstrap-servers", "--prefix", "--partitions", "--date", "PATH", "KAFKA_", "LOG_LEVEL");
     }
 
     private void take(String... args) {
