@@ -14,7 +14,6 @@ import io.paperdigest.subscriptions.SubscribeResult;
 import io.paperdigest.subscriptions.SubscriptionBook;
 import io.paperdigest.subscriptions.UnknownTopic;
 import io.paperdigest.subscriptions.UnsubscribeResult;
-import io.paperdigest.topics.Catalogue;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,17 +37,7 @@ final class People {
         this.books = books;
         this.terminal = terminal;
         this.latest = books.latestEdition();
-        this.catalogue = catalogue(books, latest.isPresent());
-    }
-
-    /** Before the first run, the catalogue is the one that it would bring, with what was defined by then. */
-    private static Map<String, Topic> catalogue(Books books, boolean wasRun) {
-        Map<String, Topic> topics = new TreeMap<>();
-        if (!wasRun) {
-            Catalogue.builtIn().forEach(topic -> topics.put(topic.id(), topic));
-        }
-        topics.putAll(books.topics());
-        return topics;
+        this.catalogue = KnownTopics.of(books, latest.isPresent());
     }
 
     ExitCode subscribe(SubscribeOptions options) {

@@ -59,8 +59,12 @@ final class Rankings {
     }
 
     private void refuseUnknown(String topic) {
-        Set<String> known = books.topics().keySet();
-        if (!topic.equals(Topic.ALL) && !known.contains(topic)) {
+        if (topic.equals(Topic.ALL)) {
+            return;
+        }
+        Set<String> known =
+                KnownTopics.of(books, books.latestEdition().isPresent()).keySet();
+        if (!known.contains(topic)) {
             throw new InvalidOptionsException(
                     List.of("there is no topic " + topic + "." + NearestNames.question(topic, List.copyOf(known))));
         }

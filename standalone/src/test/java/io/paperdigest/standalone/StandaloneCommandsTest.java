@@ -140,6 +140,17 @@ class StandaloneCommandsTest {
     }
 
     @Test
+    void knowsTheRankingsOfTheTopicsThatTheFirstRunWillBring() {
+        Said listed = shell.type("rankings graph-learning");
+
+        assertThat(listed.exit()).as(listed.err()).isEqualTo(DONE);
+        assertThat(listed.out()).isEqualTo("No paper stands in this ranking now.\n");
+        Said unknown = shell.type("rankings graph-lerning");
+        assertThat(unknown.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(unknown.err()).contains("there is no topic graph-lerning.", "graph-learning");
+    }
+
+    @Test
     void mailsEachSubscriberOnceAndOnlyWhenConfirmed() throws IOException, MessagingException {
         assertThat(shell.type("subscribe ada@example.org --topic graph-learning")
                         .out())
