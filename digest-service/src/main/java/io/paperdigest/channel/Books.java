@@ -5,16 +5,22 @@ import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.JournalRecord;
+import io.paperdigest.events.MatchedCatalogue;
 import io.paperdigest.events.Ranking;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicMatch;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
 
 /** What the channels hold besides papers: catalogue, subscriptions, editions, deliveries. Needs no running topology. */
 public final class Books implements AutoCloseable {
@@ -44,9 +50,45 @@ public final class Books implements AutoCloseable {
         journal().catalogue(topics);
     }
 
-    /** Which papers match which topics, by topic and paper; close it. */
-    public ChannelReader<TopicMatch> matches() {
-        return new ChannelReader<>(clients, channels.byTopic);
+    /**
+     * Waits until all papers of the window are matched by a version of the catalogue or a later one.
+     *
+     * @param catalogue as the answer to a request to change it says
+     */
+    public void awaitMatched(int catalogue, Patience patience) {
+        Map<String, MatchedCatalogue> partitions = new HashMap<>();
+        try (ChannelReader<MatchedCatalogue> reader = new ChannelReader<>(clients, channels.matchedCatalogue)) {
+            while (!isMatched(catalogue, partitions.values())) {
+                patience.check("the papers to be matched by version " + catalogue + " of the catalogue");
+                reader.poll().forEach(read -> ChannelReader.keep(partitions, read.key(), read.value()));
+            }
+        }
+    }
+
+    private static boolean isMatched(int catalogue, Collection<MatchedCatalogue> partitions) {
+        int all =
+                partitions.stream().mapToInt(MatchedCatalogue::partitions).max().orElse(Integer.MAX_VALUE);
+        return partitions.stream()
+                        .filter(partition -> partition.catalogue() >= catalogue)
+                        .count()
+                >= all;
+    }
+
+    /** How many papers match each of these topics, by all that the topology has said by now. */
+    public Map<String, Integer> matching(Set<String> topics) {
+        Map<String, Integer> counts = new TreeMap<>();
+        topics.forEach(topic -> counts.put(topic, 0));
+        Map<String, TopicMatch> matches = new HashMap<>();
+        try (Admin admin = clients.admin();
+                ChannelReader<TopicMatch> reader = new ChannelReader<>(clients, channels.byTopic)) {
+            reader.readSettled(admin, (key, match) -> {
+                if (match == null || topics.contains(match.topic())) {
+                    ChannelReader.keep(matches, key, match);
+                }
+            });
+        }
+        matches.values().forEach(match -> counts.merge(match.topic(), 1, Integer::sum));
+        return counts;
     }
 
     /** Where catalogue changes and cuts are written. */

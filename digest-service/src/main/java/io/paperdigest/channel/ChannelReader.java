@@ -154,7 +154,8 @@ public final class ChannelReader<V> implements AutoCloseable {
         return values;
     }
 
-    private static <V> void keep(Map<String, V> values, String key, @Nullable V value) {
+    /** Puts the last value of a key; a tombstone takes it away. */
+    static <V> void keep(Map<String, V> values, String key, @Nullable V value) {
         if (value == null) {
             values.remove(key);
         } else {

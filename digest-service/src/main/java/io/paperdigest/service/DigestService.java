@@ -92,6 +92,11 @@ public final class DigestService implements AutoCloseable {
         return books.journal().ask(request, patience());
     }
 
+    /** Waits until all papers of the window are matched by a version of the catalogue or a later one. */
+    public void awaitMatched(int catalogue) {
+        books.awaitMatched(catalogue, patience());
+    }
+
     /** Waits for a closed edition. */
     public Edition edition(String id) {
         return books.edition(id, patience());

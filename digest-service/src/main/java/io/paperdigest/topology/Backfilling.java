@@ -64,6 +64,11 @@ final class Backfilling {
         }
     }
 
+    /** Whether all papers of the window are matched by the catalogue as it is. */
+    boolean isDone() {
+        return !state.running();
+    }
+
     private Backfill stepped(Again again) {
         int matched = 0;
         int lookedAt = 0;

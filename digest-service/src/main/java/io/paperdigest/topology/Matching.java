@@ -147,7 +147,8 @@ final class Matching implements AutoCloseable {
         matcher.close();
     }
 
-    private int version() {
+    /** The catalogue's version; 0 before the first. */
+    int version() {
         Integer now = version.get(Stores.ONLY);
         return now == null ? 0 : now;
     }

@@ -15,8 +15,8 @@ import org.apache.kafka.streams.Topology;
  * papers.listed ─sign▶ papers.journal ─resolve▶ papers.resolved ─score▶ rankings.partial ─combine▶ editions
  *  many partitions    │  one, in order  │         by paper, many   │         one
  *        sources ─────┤                 ├▶ papers.canonical        ├▶ papers.by-topic
- * topics.requests ────┘                 ├▶ papers.decisions        └▶ rankings.local ─rank▶ rankings
- *                                       ├▶ topics, topics.answers
+ * topics.requests ────┘                 ├▶ papers.decisions        ├▶ topics.matched
+ *                                       ├▶ topics, topics.answers  └▶ rankings.local ─rank▶ rankings
  *                                       └▶ cuts
  * </pre>
  */
@@ -36,6 +36,7 @@ public final class PaperTopology {
     static final String TO_TOPIC_ANSWERS = "to-topic-answers";
     static final String TO_CUTS = "to-cuts";
     static final String TO_BY_TOPIC = "to-by-topic";
+    static final String TO_MATCHED = "to-topics-matched";
     static final String TO_LOCAL_RANKINGS = "to-local-rankings";
     static final String TO_RANKINGS = "to-rankings";
     static final String TO_PARTIALS = "to-partials";
@@ -132,6 +133,7 @@ public final class PaperTopology {
                 .addStateStore(Stores.unsaid(), SCORE)
                 .addStateStore(Stores.lastCut(), SCORE);
         to(TO_BY_TOPIC, channels.byTopic, SCORE);
+        to(TO_MATCHED, channels.matchedCatalogue, SCORE);
         to(TO_PARTIALS, channels.partials, SCORE);
         topology.addSink(
                 TO_LOCAL_RANKINGS,

@@ -5,6 +5,7 @@ import io.paperdigest.edition.PagesShown;
 import io.paperdigest.edition.Window;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.EditionPaper;
+import io.paperdigest.events.MatchedCatalogue;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Partial;
 import io.paperdigest.events.Redirect;
@@ -29,12 +30,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class ScoreStep extends ContextualProcessor<String, Resolved, String, Object> {
 
+    /** Of no catalogue. */
+    private static final int NOTHING = -1;
+
     private final Weights weights;
     private final int partitions;
     private KeyValueStore<String, Paper> papers;
     private Matching matching;
     private Backfilling backfilling;
     private LiveBest live;
+    private int said;
 
     /** @param partitions of the channel this reads: an edition is whole when all have spoken */
     ScoreStep(Weights weights, int partitions) {
@@ -52,6 +57,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
                 context.getStateStore(Stores.CATALOGUE_VERSION));
         backfilling = new Backfilling(context.getStateStore(Stores.BACKFILL), papers);
         live = new LiveBest(context, weights, matching);
+        said = NOTHING;
         context.schedule(Backfilling.PAUSE, PunctuationType.WALL_CLOCK_TIME, this::backfill);
     }
 
@@ -97,6 +103,19 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
             }
             return needed;
         });
+        if (backfilling.isDone()) {
+            sayMatched(time);
+        }
+    }
+
+    /** Once after each start as well: a program of before did not say it, and a version can stay for long. */
+    private void sayMatched(long time) {
+        int version = matching.version();
+        if (said != version) {
+            MatchedCatalogue matched = new MatchedCatalogue(context().taskId().partition(), partitions, version);
+            context().forward(new Record<>(matched.key(), matched, time), PaperTopology.TO_MATCHED);
+            said = version;
+        }
     }
 
     private List<TopicMatch> match(Paper paper, Record<String, Resolved> record) {

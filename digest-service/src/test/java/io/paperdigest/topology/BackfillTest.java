@@ -2,6 +2,7 @@ package io.paperdigest.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paperdigest.events.MatchedCatalogue;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicRequest;
 import java.time.Duration;
@@ -63,6 +64,35 @@ class BackfillTest extends RigTest {
         int third = keys().size();
 
         assertThat(List.of(first, second, third)).containsExactly(100, 100, 50);
+    }
+
+    @Test
+    void versionOfTheCatalogueIsSaidWhenTheLastPaperIsMatchedByIt() {
+        publish(250, 0);
+        define("cells", "cell");
+        define("numbers", "paper");
+        rig.pass();
+        rig.pass();
+
+        List<MatchedCatalogue> before = rig.values(rig.channels().matchedCatalogue);
+        rig.pass();
+
+        assertThat(before).isEmpty();
+        assertThat(rig.values(rig.channels().matchedCatalogue)).containsExactly(new MatchedCatalogue(0, 1, 2));
+        assertThat(keys()).hasSize(500);
+    }
+
+    @Test
+    void versionOfTheCatalogueIsSaidOnce() {
+        publish(3, 0);
+        rig.pass();
+        define("cells", "cell");
+        rig.pass();
+        rig.pass();
+
+        assertThat(rig.values(rig.channels().matchedCatalogue))
+                .extracting(MatchedCatalogue::catalogue)
+                .containsExactly(0, 1);
     }
 
     @Test

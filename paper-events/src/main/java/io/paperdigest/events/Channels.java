@@ -60,6 +60,7 @@ public final class Channels {
     public final Channel<Topic> topics;
     public final Channel<TopicRequest> topicRequests;
     public final Channel<TopicAnswer> topicAnswers;
+    public final Channel<MatchedCatalogue> matchedCatalogue;
     public final Channel<Subscription> subscriptions;
     public final Channel<Delivery> deliveries;
     public final Channel<byte[]> deadLetters;
@@ -92,6 +93,7 @@ public final class Channels {
         topics = topics();
         topicRequests = topicRequests();
         topicAnswers = topicAnswers();
+        matchedCatalogue = matchedCatalogue();
         subscriptions = subscriptions();
         deliveries = deliveries();
         deadLetters = deadLetters();
@@ -112,6 +114,7 @@ public final class Channels {
                 topics,
                 topicRequests,
                 topicAnswers,
+                matchedCatalogue,
                 subscriptions,
                 deliveries,
                 deadLetters);
@@ -257,6 +260,17 @@ public final class Channels {
                 .key("request", ".+")
                 .keeps(A_MONTH)
                 .writtenBy(DEFINE, RESOLVE)
+                .readBy(CATALOGUE);
+    }
+
+    private Channel<MatchedCatalogue> matchedCatalogue() {
+        return one(
+                        "topics.matched",
+                        MatchedCatalogue.class,
+                        "By which version of the catalogue each partition has matched its papers")
+                .key("partition", "\\d+")
+                .keeps(LAST)
+                .writtenBy(SCORE)
                 .readBy(CATALOGUE);
     }
 

@@ -44,6 +44,7 @@ class ChannelsTest {
                         "topics 1 compact",
                         "topics.requests 1 delete 30 days",
                         "topics.answers 1 delete 30 days",
+                        "topics.matched 1 compact",
                         "subscriptions 1 compact",
                         "deliveries 1 compact",
                         "dead-letters 1 delete 30 days");

@@ -204,6 +204,7 @@ final class Samples {
             new WantedCatalogue(List.of(TOPIC)),
             TopicRequest.define("r-1", TOPIC),
             new TopicAnswer("r-1", "cell-counting", false, 36, 12, "unexpected OR"),
+            new MatchedCatalogue(0, 4, 36),
             new IdentityDecision(
                     "d0123456789abcdef",
                     IdentityDecision.Verdict.DIFFERENT,

@@ -1,12 +1,10 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
-import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.EditionRanking;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
-import io.paperdigest.events.TopicMatch;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.SubscribeOptions;
 import io.paperdigest.standalone.cli.Terminal;
@@ -15,13 +13,13 @@ import io.paperdigest.subscriptions.SubscriptionBook;
 import io.paperdigest.subscriptions.UnknownTopic;
 import io.paperdigest.subscriptions.UnsubscribeResult;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,26 +110,10 @@ final class People {
 
     /** How many papers match each topic that the latest edition does not know. */
     private Map<String, Integer> countsNow() {
-        Map<String, Set<String>> papers = new TreeMap<>();
-        catalogue.keySet().stream()
+        Set<String> newer = catalogue.keySet().stream()
                 .filter(topic -> ranking(topic) == null)
-                .forEach(topic -> papers.put(topic, new HashSet<>()));
-        if (!papers.isEmpty()) {
-            try (ChannelReader<TopicMatch> matches = books.matches()) {
-                matches.readToEnd((key, match) -> note(papers.get(key.split("/", 2)[0]), key, match));
-            }
-        }
-        Map<String, Integer> counts = new TreeMap<>();
-        papers.forEach((topic, keys) -> counts.put(topic, keys.size()));
-        return counts;
-    }
-
-    private static void note(@Nullable Set<String> keys, String key, @Nullable TopicMatch match) {
-        if (keys != null && match == null) {
-            keys.remove(key);
-        } else if (keys != null) {
-            keys.add(key);
-        }
+                .collect(Collectors.toSet());
+        return newer.isEmpty() ? Map.of() : books.matching(newer);
     }
 
     private static List<Topic> joined(List<Topic> some, List<Topic> more) {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Both services on one Kafka. */
-final class Pipeline implements AutoCloseable {
+final class Pipeline implements TopicDesk.Keeper, AutoCloseable {
 
     private final IngestService ingest;
     private final DigestService digest;
@@ -51,9 +51,14 @@ final class Pipeline implements AutoCloseable {
         ingest.stop();
     }
 
-    /** Asks for a change of the catalogue and waits for the answer. */
-    TopicAnswer ask(TopicRequest request) {
+    @Override
+    public TopicAnswer ask(TopicRequest request) {
         return digest.ask(request);
+    }
+
+    @Override
+    public void awaitMatched(int catalogue) {
+        digest.awaitMatched(catalogue);
     }
 
     /** Brings the catalogue. */

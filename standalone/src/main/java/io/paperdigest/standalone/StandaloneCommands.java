@@ -5,6 +5,8 @@ import io.paperdigest.channel.ChannelCensus;
 import io.paperdigest.channel.ChannelState;
 import io.paperdigest.channel.Patience;
 import io.paperdigest.events.Channels;
+import io.paperdigest.events.TopicAnswer;
+import io.paperdigest.events.TopicRequest;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.standalone.cli.BenchOptions;
 import io.paperdigest.standalone.cli.BenchRankingsOptions;
@@ -40,6 +42,9 @@ final class StandaloneCommands implements Commands {
 
     /** A digest service that runs answers within a second. What was asked is kept for one that starts later. */
     private static final Duration SERVICES_ANSWER = Duration.ofSeconds(30);
+
+    /** Two thousand papers a second and partition are matched again, and a busy service may do less. */
+    private static final Duration SERVICES_MATCH = Duration.ofMinutes(5);
 
     private final Caller caller;
     private final Terminal terminal;
@@ -100,15 +105,38 @@ final class StandaloneCommands implements Commands {
             Installation installation = kafka.installation();
             if (state.bootstrapServers().isEmpty()) {
                 try (Pipeline pipeline = Pipeline.start(installation, caller.clock())) {
-                    return desk.change(pipeline.books(), pipeline::ask);
+                    return desk.change(pipeline.books(), pipeline);
                 }
             }
             KafkaClients clients = new KafkaClients(installation.clients());
             clients.createChannels(installation.channels());
             try (Books books = new Books(clients, installation.channels())) {
-                Patience patience = new Patience(caller.clock(), SERVICES_ANSWER, Optional::empty);
-                return desk.change(books, request -> books.journal().ask(request, patience));
+                return desk.change(books, new Services(books));
             }
+        }
+    }
+
+    /** Services that run on an existing Kafka, somewhere. */
+    private final class Services implements TopicDesk.Keeper {
+
+        private final Books books;
+
+        Services(Books books) {
+            this.books = books;
+        }
+
+        @Override
+        public TopicAnswer ask(TopicRequest request) {
+            return books.journal().ask(request, patience(SERVICES_ANSWER));
+        }
+
+        @Override
+        public void awaitMatched(int catalogue) {
+            books.awaitMatched(catalogue, patience(SERVICES_MATCH));
+        }
+
+        private Patience patience(Duration limit) {
+            return new Patience(caller.clock(), limit, Optional::empty);
         }
     }
 

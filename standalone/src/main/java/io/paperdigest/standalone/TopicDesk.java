@@ -1,10 +1,8 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.channel.Books;
-import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicAnswer;
-import io.paperdigest.events.TopicMatch;
 import io.paperdigest.events.TopicRequest;
 import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.standalone.cli.DefineTopicCommand;
@@ -13,27 +11,28 @@ import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.cli.TopicOptions;
 import io.paperdigest.topics.TopicChecker;
-import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code topics define}, {@code remove} and {@code restore}. */
 final class TopicDesk {
 
-    /** Papers of the window are matched again within moments; with many of them it goes on when this has ended. */
-    private static final Duration SETTLED = Duration.ofMillis(500);
-
-    private static final int STEADY_ROUNDS = 4;
-    private static final int MOST_ROUNDS = 40;
-
     private final Terminal terminal;
     private final TopicOptions options;
+
+    /** Whoever keeps the catalogue. */
+    interface Keeper {
+
+        /** Asks for a change and waits for the answer. */
+        TopicAnswer ask(TopicRequest request);
+
+        /** Waits until all papers of the window are matched by a version of the catalogue or a later one. */
+        void awaitMatched(int catalogue);
+    }
 
     TopicDesk(Terminal terminal, TopicOptions options) {
         this.terminal = terminal;
@@ -48,7 +47,7 @@ final class TopicDesk {
     }
 
     /** Asks for the change and says what came of it. */
-    ExitCode change(Books books, Function<TopicRequest, TopicAnswer> asked) throws InterruptedException {
+    ExitCode change(Books books, Keeper keeper) {
         Topic before = books.topics().get(options.id());
         if (isDefinition() && before == null && options.query().isEmpty()) {
             terminal.complain("there is no topic " + options.id() + " yet: say what it is about with --query.");
@@ -58,10 +57,13 @@ final class TopicDesk {
         if (!isGood(request)) {
             return ExitCode.USAGE;
         }
-        TopicAnswer answer = asked.apply(request);
+        TopicAnswer answer = keeper.ask(request);
         if (!answer.accepted()) {
             refuse(request, answer.column(), String.valueOf(answer.reason()), nearest(books, request));
             return ExitCode.USAGE;
+        }
+        if (isDefinition() && answer.catalogue() != null) {
+            keeper.awaitMatched(answer.catalogue());
         }
         terminal.out().println(words(books, before));
         return ExitCode.DONE;
@@ -120,7 +122,7 @@ final class TopicDesk {
         terminal.err().println("Nothing was changed.");
     }
 
-    private String words(Books books, @Nullable Topic before) throws InterruptedException {
+    private String words(Books books, @Nullable Topic before) {
         return switch (options.action()) {
             case REMOVE -> options.id() + " is removed.";
             case RESTORE -> restored(books.topics().containsKey(options.id()));
@@ -133,34 +135,14 @@ final class TopicDesk {
         return options.id() + (inCatalogue ? " is what the catalogue says." : " is gone: the catalogue has none.");
     }
 
+    private int count(Books books) {
+        return books.matching(Set.of(options.id())).getOrDefault(options.id(), 0);
+    }
+
     private static String papers(int count) {
         return count == 0
                 ? "no paper of the last two weeks matches."
                 : count + (count == 1 ? " paper" : " papers") + " of the last two weeks match"
                         + (count == 1 ? "es." : ".");
-    }
-
-    /** How many papers match, once that does not change any more. */
-    private int count(Books books) throws InterruptedException {
-        String prefix = options.id() + "/";
-        Set<String> papers = new HashSet<>();
-        try (ChannelReader<TopicMatch> matches = books.matches()) {
-            int steady = 0;
-            for (int round = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
-                int before = papers.size();
-                Thread.sleep(SETTLED);
-                matches.readToEnd((key, match) -> note(papers, prefix, key, match));
-                steady = papers.size() == before ? steady + 1 : 0;
-            }
-        }
-        return papers.size();
-    }
-
-    private static void note(Set<String> papers, String prefix, String key, @Nullable TopicMatch match) {
-        if (key.startsWith(prefix) && match == null) {
-            papers.remove(key);
-        } else if (key.startsWith(prefix)) {
-            papers.add(key);
-        }
     }
 }
