@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best papers of each topic among those of one partition, as they stand now, said when they change. When is the
  * machine's affair; what is said last is a function of the journal: papers stand from two weeks before the last cut on,
- * and scores fade as it asked for. Before the first cut all papers stand.
+ * scores fade as it asked for, and what is dated more than a day after it counts as of then. Before the first cut all
+ * papers stand.
  */
 final class LiveBest {
 
@@ -55,7 +56,7 @@ final class LiveBest {
                 pace::changed);
         LastCut known = lastCut.get(Stores.ONLY);
         this.cut = known == null ? LastCut.NONE : known;
-        this.scorer = new LiveScorer(fading());
+        this.scorer = scorer();
     }
 
     /** A paper has changed, or the topics that it matches. */
@@ -101,10 +102,14 @@ final class LiveBest {
     void cut(Cut now) {
         cut = LastCut.of(now);
         lastCut.put(Stores.ONLY, cut);
-        scorer = new LiveScorer(fading());
+        scorer = scorer();
         standings.expire(now.at().minus(Window.LENGTH));
         standings.changed(Topic.ALL);
         matching.topics().forEach(topic -> standings.changed(topic.id()));
+    }
+
+    private LiveScorer scorer() {
+        return new LiveScorer(fading(), cut.horizon());
     }
 
     private Weights fading() {

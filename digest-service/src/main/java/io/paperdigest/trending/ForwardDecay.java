@@ -26,7 +26,7 @@ record ForwardDecay(Duration halfLife) {
     /**
      * The level of a score.
      *
-     * @param score of a moment at which no term was still to come; more than 0
+     * @param score of a moment after which no term earns more; more than 0
      * @param at the moment
      */
     double level(double score, Instant at) {

@@ -9,7 +9,7 @@ import java.util.List;
  * How much a paper trends, as it is kept between its listings.
  *
  * @param level what it is ranked by: the binary logarithm of its score, decayed forward; the same at any time
- * @param last when it was last listed
+ * @param last when it was last listed, or the horizon when that is earlier
  * @param total its score then
  * @param terms the largest terms of that, the largest first
  */

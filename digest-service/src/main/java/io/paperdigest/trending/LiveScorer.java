@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Scores papers for live rankings. A pure function of the set of a paper's listings, as {@link Scorer} is. */
+/**
+ * Scores papers for live rankings. A pure function of the set of a paper's listings, as {@link Scorer} is. What a source
+ * dates after the horizon counts as an edition that is cut there would count it: in full, and no more.
+ */
 public final class LiveScorer {
 
     /** How many terms are told: two pages a day for as long as a paper stands, and votes. */
@@ -23,10 +27,13 @@ public final class LiveScorer {
 
     private final Scorer scorer;
     private final ForwardDecay decay;
+    private final @Nullable Instant horizon;
 
-    public LiveScorer(Weights weights) {
+    /** @param horizon the latest moment to score at; null where none is known */
+    public LiveScorer(Weights weights, @Nullable Instant horizon) {
         this.scorer = new Scorer(weights);
         this.decay = new ForwardDecay(weights.halfLife());
+        this.horizon = horizon;
     }
 
     /** Empty when no listing of the paper counts. */
@@ -35,7 +42,11 @@ public final class LiveScorer {
                 .filter(listing -> !listing.held())
                 .map(Paper.Appearance::seen)
                 .max(Comparator.naturalOrder())
-                .flatMap(last -> score(paper, last));
+                .flatMap(last -> score(paper, withinHorizon(last)));
+    }
+
+    private Instant withinHorizon(Instant last) {
+        return horizon == null || last.isBefore(horizon) ? last : horizon;
     }
 
     private Optional<LiveScore> score(Paper paper, Instant last) {

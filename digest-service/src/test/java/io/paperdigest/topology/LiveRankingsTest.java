@@ -2,8 +2,10 @@ package io.paperdigest.topology;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.IdentityDecision.Verdict;
 import io.paperdigest.events.Listing;
 import io.paperdigest.events.LocalRanking;
@@ -14,6 +16,8 @@ import io.paperdigest.events.TopicRequest;
 import io.paperdigest.trending.LiveRanking;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +183,34 @@ class LiveRankingsTest extends LiveRankingsRig {
 
         assertThat(rig.records(rig.channels().rankings)).hasSizeBetween(5, 11);
         assertThat(rig.records(rig.channels().localRankings)).hasSizeBetween(10, 21);
+    }
+
+    /** A source that dates a paper years ahead must not lead until then: editions count it in full, and no more. */
+    @Test
+    void listingThatIsDatedInTheFutureIsRankedAsTheNextEditionWillRankIt() {
+        Instant nextCut = Listings.TODAY.plus(Duration.ofDays(1));
+        rig.publish(listing(1, 90, -4000, null));
+        rig.publish(listing(2, 1, -1, null));
+
+        rig.cut("today", Listings.TODAY);
+        Ranking ranking = ranking(Topic.ALL);
+        rig.publish(listing(3, 80, -2000, null));
+        Ranking later = ranking(Topic.ALL);
+        rig.editions();
+        rig.cut("tomorrow", nextCut);
+        List<EditionPaper> edition = rig.editions().stream()
+                .filter(EditionPaper.class::isInstance)
+                .map(EditionPaper.class::cast)
+                .sorted(Comparator.comparingDouble(paper -> -paper.score()))
+                .toList();
+
+        assertThat(papers(ranking)).containsExactly("Paper 2", "Paper 1");
+        assertThat(later.asOf()).isEqualTo(nextCut);
+        assertThat(later.best())
+                .extracting(Ranking.Place::paper, Ranking.Place::score)
+                .containsExactlyElementsOf(edition.stream()
+                        .map(paper -> tuple(paper.paper().id(), paper.score()))
+                        .toList());
     }
 
     @Test

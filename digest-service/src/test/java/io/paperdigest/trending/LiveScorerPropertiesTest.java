@@ -39,11 +39,28 @@ class LiveScorerPropertiesTest {
         Instant later = NOON.plus(Duration.ofHours(hours));
         double score = new Scorer(weights).score(paper(one), later).total();
         double otherScore = new Scorer(weights).score(paper(other), later).total();
-        LiveScorer live = new LiveScorer(weights);
+        LiveScorer live = new LiveScorer(weights, null);
 
         double ahead = level(live, paper(one)) - level(live, paper(other));
 
         assertThat(ahead).isCloseTo(StrictMath.log(score / otherScore) / StrictMath.log(2), within(EQUAL));
+    }
+
+    @Property
+    void whatIsDatedAfterTheHorizonCountsAsInAnEditionThatIsCutThere(
+            @ForAll("appearances") List<Appearance> one,
+            @ForAll("appearances") List<Appearance> other,
+            @ForAll @IntRange(max = 300) int hoursAgo) {
+        Instant horizon = NOON.minus(Duration.ofHours(hoursAgo));
+        double score = new Scorer(Weights.DEFAULT).score(paper(one), horizon).total();
+        double otherScore =
+                new Scorer(Weights.DEFAULT).score(paper(other), horizon).total();
+        LiveScorer live = new LiveScorer(Weights.DEFAULT, horizon);
+
+        double ahead = level(live, paper(one)) - level(live, paper(other));
+
+        assertThat(ahead).isCloseTo(StrictMath.log(score / otherScore) / StrictMath.log(2), within(EQUAL));
+        assertThat(live.score(paper(one)).orElseThrow().last()).isBeforeOrEqualTo(horizon);
     }
 
     @Property
@@ -52,7 +69,7 @@ class LiveScorerPropertiesTest {
         Instant later = NOON.plus(Duration.ofHours(hours));
         Scorer scorer = new Scorer(Weights.DEFAULT);
         LiveScore live =
-                new LiveScorer(Weights.DEFAULT).score(paper(appearances)).orElseThrow();
+                new LiveScorer(Weights.DEFAULT, null).score(paper(appearances)).orElseThrow();
 
         double left = LiveScore.left(live.total(), live.last(), Weights.DEFAULT.halfLife(), later);
 
@@ -66,7 +83,7 @@ class LiveScorerPropertiesTest {
         List<Appearance> shuffled = new ArrayList<>(appearances);
         shuffled.addAll(appearances);
         Collections.shuffle(shuffled, random);
-        LiveScorer live = new LiveScorer(Weights.DEFAULT);
+        LiveScorer live = new LiveScorer(Weights.DEFAULT, null);
 
         assertThat(live.score(paper(shuffled))).isEqualTo(live.score(paper(appearances)));
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the topic's title
  * @param group the part of the catalogue it stands in
  * @param catalogue the version of the catalogue from which on the topic is so; null for all papers
- * @param asOf the moment of the scores: the last cut, or when one of these papers was last listed, if that is later
+ * @param asOf the moment of the scores: the last cut, or when one of these papers was last listed, if that is later;
+ *     a day after the cut at most
  * @param halfLifeHours after how many hours a score is worth half
  * @param best its best papers: at most thirty, never none
  */
