@@ -2,7 +2,6 @@ package io.paperdigest.channel;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.JsonSerde;
-import io.paperdigest.runtime.kafka.KafkaAnswers;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -66,7 +62,7 @@ public final class ChannelReader<V> implements AutoCloseable {
      * @throws KafkaException when the end can't be reached
      */
     public void readToEnd(BiConsumer<String, @Nullable V> each) {
-        readTo(consumer.endOffsets(partitions), each);
+        readTo(new Ends(consumer.endOffsets(partitions)), each);
     }
 
     /**
@@ -76,20 +72,20 @@ public final class ChannelReader<V> implements AutoCloseable {
      * @throws KafkaException when the end can't be reached
      */
     public void readSettled(Admin admin, BiConsumer<String, @Nullable V> each) {
-        readTo(written(admin), each);
+        readTo(Ends.written(admin, partitions), each);
     }
 
-    private Map<TopicPartition, Long> written(Admin admin) {
-        Map<TopicPartition, OffsetSpec> latest =
-                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        return KafkaAnswers.await(admin.listOffsets(latest).all()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, end -> end.getValue().offset()));
+    /** Waits until each transaction has ended that has written to a channel by now. */
+    public static <V> void awaitSettled(KafkaClients clients, Channel<V> channel) {
+        try (Admin admin = clients.admin();
+                ChannelReader<V> reader = new ChannelReader<>(clients, channel)) {
+            reader.readSettled(admin, (key, value) -> {});
+        }
     }
 
-    private void readTo(Map<TopicPartition, Long> ends, BiConsumer<String, @Nullable V> each) {
+    private void readTo(Ends ends, BiConsumer<String, @Nullable V> each) {
         int idle = 0;
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        while (!ends.reachedBy(consumer)) {
             List<Read<V>> records = poll();
             records.forEach(record -> each.accept(record.key(), record.value()));
             idle = records.isEmpty() ? idle + 1 : 0;

@@ -1,11 +1,14 @@
 package io.paperdigest.service;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.paperdigest.channel.Backlog;
 import io.paperdigest.channel.Books;
+import io.paperdigest.channel.ChannelReader;
 import io.paperdigest.channel.Drain;
 import io.paperdigest.channel.EditionReader;
 import io.paperdigest.channel.Patience;
 import io.paperdigest.edition.Edition;
+import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
@@ -14,6 +17,7 @@ import io.paperdigest.events.TopicRequest;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.topology.RunningTopology;
 import io.paperdigest.topology.TopologyWatch;
+import io.paperdigest.topology.UnsaidTopics;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +83,31 @@ public final class DigestService implements AutoCloseable {
     /** Waits until everything published so far stands in the journal. */
     public void awaitDrained() {
         Channels channels = config.channels();
-        new Drain(clients, config.applicationId(), List.of(channels.listed, channels.sources)).await(patience());
+        drain(List.of(channels.listed, channels.sources), patience());
+    }
+
+    /**
+     * Waits until the live rankings are those of everything that stands in the journal now. What a step has taken in it has
+     * said, or has written down in the same transaction that it will; so this goes from step to step.
+     */
+    public void awaitRanked() {
+        Channels channels = config.channels();
+        Patience patience = patience();
+        drain(List.of(channels.journal), patience);
+        drain(List.of(channels.resolved), patience);
+        awaitSaid(UnsaidTopics.ofLocalRankings(config.applicationId()), channels.resolved, patience);
+        drain(List.of(channels.localRankings), patience);
+        awaitSaid(UnsaidTopics.ofRankings(config.applicationId()), channels.localRankings, patience);
+        ChannelReader.awaitSettled(clients, channels.rankings);
+    }
+
+    private void drain(List<Channel<?>> inputs, Patience patience) {
+        new Drain(clients, config.applicationId(), inputs).await(patience);
+    }
+
+    /** @param input of the step that says it: its stores have as many partitions */
+    private void awaitSaid(String unsaid, Channel<?> input, Patience patience) {
+        new Backlog(clients, unsaid, input.partitions()).await("the live rankings to be written", patience);
     }
 
     /** Asks for a cut and waits for the answer. */

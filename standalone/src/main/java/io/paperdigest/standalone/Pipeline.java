@@ -82,6 +82,11 @@ final class Pipeline implements TopicDesk.Keeper, AutoCloseable {
         return digest.cut(request);
     }
 
+    /** Waits until the live rankings are those of everything that was published, brought and cut so far. */
+    void awaitRanked() {
+        digest.awaitRanked();
+    }
+
     /** Waits for a closed edition. */
     Edition edition(String id) {
         return digest.edition(id);

@@ -57,7 +57,9 @@ final class Run {
             starting.done(options.state()
                     .bootstrapServers()
                     .orElse(options.state().data().toString()));
-            return through(pipeline, folder);
+            ExitCode exit = through(pipeline, folder);
+            pipeline.awaitRanked();
+            return exit;
         }
     }
 

@@ -115,13 +115,4 @@ record RankingsByHand(Cut cut, Map<String, Paper> papers, List<TopicMatch> match
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
     }
-
-    /** Which papers stand where. */
-    static Map<String, List<String>> places(Map<String, Ranking> rankings) {
-        Map<String, List<String>> places = new TreeMap<>();
-        rankings.forEach((topic, ranking) -> places.put(
-                topic + " as of " + ranking.asOf() + " in version " + ranking.catalogue(),
-                ranking.best().stream().map(Ranking.Place::paper).toList()));
-        return places;
-    }
 }

@@ -158,7 +158,7 @@ class SameJournalTest {
                 copyJournal(lab);
             }
             await(lab, MadeUpDays.EDITIONS.getLast());
-            awaitRankings(lab);
+            services.getFirst().awaitRanked();
             return lab;
         } finally {
             services.forEach(DigestService::close);
@@ -183,14 +183,6 @@ class SameJournalTest {
     private static void await(Lab lab, String edition) {
         try (Books books = new Books(new KafkaClients(lab.installation().clients()), lab.channels())) {
             books.edition(edition, new Patience(InstantSource.system(), Duration.ofMinutes(2), Optional::empty));
-        }
-    }
-
-    private void awaitRankings(Lab lab) throws InterruptedException {
-        Map<String, List<String>> byHand =
-                RankingsByHand.places(RankingsByHand.of(original).rankings());
-        while (!RankingsByHand.places(lab.view(lab.channels().rankings)).equals(byHand)) {
-            Thread.sleep(Duration.ofMillis(50));
         }
     }
 

@@ -121,6 +121,10 @@ class StandaloneCommandsTest {
                 .allSatisfy(file -> assertThat(Path.of(file.asText())).exists());
         assertThat(first.get("stages").fieldNames()).toIterable().contains("start Kafka", "read", "merge", "digest");
 
+        JsonNode ranking = shell.type("rankings --json").json();
+        assertThat(ranking.get("asOf").asText()).isEqualTo("2026-11-21T06:00:00Z");
+        assertThat(ranking.at("/best/0/title")).isEqualTo(first.at("/top/0/title"));
+
         JsonNode second = shell.run("--json").json();
         assertThat(numbers(second, "listings", "rejected", "rejectedBefore", "papers", "merged", "exit"))
                 .containsExactly(66, 0, 1, 60, 6, DONE);
