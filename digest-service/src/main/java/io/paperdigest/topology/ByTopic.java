@@ -10,6 +10,6 @@ final class ByTopic implements StreamPartitioner<String, LocalRanking> {
 
     @Override
     public Optional<Set<Integer>> partitions(String channel, String key, LocalRanking value, int partitions) {
-        return Optional.of(Set.of(Partition.of(LocalRanking.topicOf(key), partitions)));
+        return Optional.of(Set.of(Partition.of(LocalRanking.Key.topicOf(key), partitions)));
     }
 }

@@ -1,21 +1,25 @@
 package io.paperdigest.topology;
 
+import static java.util.Objects.requireNonNull;
+
 import io.paperdigest.edition.AllPapers;
 import io.paperdigest.edition.Window;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.LocalRanking;
+import io.paperdigest.events.LocalRanking.Heading;
 import io.paperdigest.events.LocalRanking.Standing;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Topic;
 import io.paperdigest.events.TopicChange;
 import io.paperdigest.events.TopicMatch;
 import io.paperdigest.trending.LiveRanking;
-import io.paperdigest.trending.LiveScore;
 import io.paperdigest.trending.LiveScorer;
 import io.paperdigest.trending.Weights;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -38,7 +42,9 @@ final class LiveBest {
     private final ProcessorContext<String, Object> context;
     private final Weights weights;
     private final Matching matching;
+    private final KeyValueStore<String, Paper> papers;
     private final KeyValueStore<String, LastCut> lastCut;
+    private final KeyValueStore<String, Said> said;
     private final Standings standings;
     private LastCut cut;
     private LiveScorer scorer;
@@ -47,7 +53,9 @@ final class LiveBest {
         this.context = context;
         this.weights = weights;
         this.matching = matching;
+        this.papers = context.getStateStore(Stores.PAPERS);
         this.lastCut = context.getStateStore(Stores.LAST_CUT);
+        this.said = context.getStateStore(Stores.SAID);
         Pace pace = new Pace(context, context.getStateStore(Stores.UNSAID), PAUSE, this::speak);
         this.standings = new Standings(
                 context.getStateStore(Stores.ROWS),
@@ -61,27 +69,34 @@ final class LiveBest {
 
     /** A paper has changed, or the topics that it matches. */
     void saw(Paper paper, List<TopicMatch> matches) {
-        Optional<LiveScore> score = scorer.score(paper).filter(found -> cut.holds(found.last()));
-        if (score.isEmpty()) {
+        Optional<Standing> standing = standing(paper).filter(found -> cut.holds(found.last()));
+        if (standing.isEmpty()) {
             forget(paper.id());
             return;
         }
         List<String> topics = new ArrayList<>();
         topics.add(Topic.ALL);
         matches.forEach(match -> topics.add(match.topic()));
-        standings.put(new Standings.StandsIn(standing(paper, score.get()), topics));
+        standings.put(paper.id(), standsIn(standing.get(), topics));
     }
 
-    private static Standing standing(Paper paper, LiveScore score) {
-        return new Standing(
-                paper.id(),
-                paper.title(),
-                paper.url(),
-                paper.firstSeen(),
-                score.level(),
-                score.last(),
-                score.total(),
-                score.terms());
+    private static Standings.StandsIn standsIn(Standing standing, List<String> topics) {
+        return new Standings.StandsIn(
+                standing.level(), standing.firstSeen(), standing.last(), Row.fingerprint(standing), topics);
+    }
+
+    private Optional<Standing> standing(Paper paper) {
+        return scorer.score(paper)
+                .map(score -> new Standing(
+                        paper.id(),
+                        paper.title(),
+                        paper.url(),
+                        paper.firstSeen(),
+                        score.level(),
+                        halfLifeHours(),
+                        score.last(),
+                        score.total(),
+                        score.terms()));
     }
 
     /** A paper is none any more. */
@@ -116,29 +131,50 @@ final class LiveBest {
         return weights.fadingIn(cut.halfLifeHours());
     }
 
+    /** Says what is not as it was said last. */
     private void speak(String topic, long millis) {
-        List<Standing> best = standings.best(topic);
-        String key = LocalRanking.key(topic, context.taskId().partition());
-        LocalRanking ranking = best.isEmpty() ? null : ranking(topic, best);
-        context.forward(new Record<>(key, ranking, millis), PaperTopology.TO_LOCAL_RANKINGS);
+        int partition = context.taskId().partition();
+        Said before = Objects.requireNonNullElse(said.get(topic), Said.NOTHING);
+        Said now = now(topic);
+        if (!Objects.equals(now.heading(), before.heading())) {
+            say(LocalRanking.Key.of(topic, partition), now.heading(), millis);
+        }
+        now.papers().forEach((paper, fingerprint) -> {
+            if (!fingerprint.equals(before.papers().get(paper))) {
+                say(LocalRanking.Key.of(topic, partition, paper), standing(paper), millis);
+            }
+        });
+        before.papers().keySet().stream()
+                .filter(paper -> !now.papers().containsKey(paper))
+                .forEach(paper -> say(LocalRanking.Key.of(topic, partition, paper), null, millis));
+        said.put(topic, now.heading() == null ? null : now);
+    }
+
+    /** Of a paper that stands somewhere. */
+    private Standing standing(String paper) {
+        return standing(requireNonNull(papers.get(paper), paper)).orElseThrow();
+    }
+
+    private void say(String key, @Nullable LocalRanking value, long millis) {
+        context.forward(new Record<>(key, value, millis), PaperTopology.TO_LOCAL_RANKINGS);
+    }
+
+    private Said now(String topic) {
+        Map<String, String> best = standings.best(topic);
+        Heading heading = best.isEmpty() ? null : heading(topic);
+        return heading == null ? Said.NOTHING : new Said(heading, best);
     }
 
     /** Null when the catalogue has no such topic: it is about to go. */
-    private @Nullable LocalRanking ranking(String topic, List<Standing> best) {
+    private @Nullable Heading heading(String topic) {
         if (topic.equals(Topic.ALL)) {
-            return new LocalRanking(topic, AllPapers.TITLE, AllPapers.GROUP, null, cut.at(), halfLifeHours(), best);
+            return new Heading(topic, AllPapers.TITLE, AllPapers.GROUP, null, cut.at(), halfLifeHours());
         }
         KnownTopic known = matching.topic(topic);
         return known == null
                 ? null
-                : new LocalRanking(
-                        topic,
-                        known.topic().title(),
-                        known.topic().group(),
-                        known.since(),
-                        cut.at(),
-                        halfLifeHours(),
-                        best);
+                : new Heading(
+                        topic, known.topic().title(), known.topic().group(), known.since(), cut.at(), halfLifeHours());
     }
 
     private double halfLifeHours() {

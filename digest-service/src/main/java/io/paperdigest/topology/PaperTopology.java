@@ -131,6 +131,7 @@ public final class PaperTopology {
                 .addStateStore(Stores.rows(), SCORE)
                 .addStateStore(Stores.standings(), SCORE)
                 .addStateStore(Stores.unsaid(), SCORE)
+                .addStateStore(Stores.said(), SCORE)
                 .addStateStore(Stores.lastCut(), SCORE);
         to(TO_BY_TOPIC, channels.byTopic, SCORE);
         to(TO_MATCHED, channels.matchedCatalogue, SCORE);

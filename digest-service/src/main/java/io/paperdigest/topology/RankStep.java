@@ -1,12 +1,14 @@
 package io.paperdigest.topology;
 
 import io.paperdigest.events.LocalRanking;
+import io.paperdigest.events.LocalRanking.Heading;
+import io.paperdigest.events.LocalRanking.Standing;
 import io.paperdigest.events.Ranking;
 import io.paperdigest.trending.LiveRanking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -16,6 +18,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +30,11 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
     /** How long a topic is silent after its ranking was written: at most ten updates a second. */
     static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** Some thousand topics' worth: what a topic needs again within a second is not read twice. */
+    private static final int REMEMBERED = 32_768;
+
     private final Deserializer<LocalRanking> reader;
+    private final Map<String, LocalRanking> recent = new Recent<>(REMEMBERED);
     private KeyValueStore<String, byte[]> parts;
     private Pace pace;
 
@@ -44,30 +51,43 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
 
     @Override
     public void process(Record<String, byte[]> record) {
-        if (LocalRanking.isKey(record.key())) {
-            pace.changed(LocalRanking.topicOf(record.key()));
+        if (LocalRanking.Key.isOne(record.key())) {
+            recent.remove(record.key());
+            pace.changed(LocalRanking.Key.topicOf(record.key()));
         }
     }
 
     private void speak(String topic, long millis) {
-        List<LocalRanking> all = new ArrayList<>();
+        List<Heading> headings = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
         try (KeyValueIterator<String, byte[]> entries =
-                parts.prefixScan(LocalRanking.keysOf(topic), Serdes.String().serializer())) {
-            entries.forEachRemaining(entry -> read(entry).ifPresent(all::add));
+                parts.prefixScan(LocalRanking.Key.allOf(topic), Serdes.String().serializer())) {
+            while (entries.hasNext()) {
+                switch (read(entries.next())) {
+                    case null -> {
+                        // It was said that it can't be read.
+                    }
+                    case Heading heading -> headings.add(heading);
+                    case Standing standing -> standings.add(standing);
+                }
+            }
         }
-        context().forward(new Record<>(topic, LiveRanking.of(all).orElse(null), millis));
+        context()
+                .forward(new Record<>(topic, LiveRanking.of(headings, standings).orElse(null), millis));
     }
 
-    /** Empty for what is no record: a store that is restored gets all that lies on the channel, unread. */
-    private Optional<LocalRanking> read(KeyValue<String, byte[]> entry) {
+    /** Null for what is no record: a store that is restored gets all that lies on the channel, unread. */
+    private @Nullable LocalRanking read(KeyValue<String, byte[]> entry) {
         try {
-            return LocalRanking.isKey(entry.key) ? Optional.of(reader.deserialize("", entry.value)) : Optional.empty();
+            return LocalRanking.Key.isOne(entry.key)
+                    ? recent.computeIfAbsent(entry.key, key -> reader.deserialize("", entry.value))
+                    : null;
         } catch (SerializationException e) {
             LOG.atWarn()
                     .addKeyValue("key", entry.key)
                     .addKeyValue("reason", e.getMessage())
                     .log("Ranking lacks what a partition said: it can't be read");
-            return Optional.empty();
+            return null;
         }
     }
 }

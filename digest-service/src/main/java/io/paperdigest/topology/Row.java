@@ -2,30 +2,41 @@ package io.paperdigest.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.LocalRanking.Standing;
+import io.paperdigest.runtime.text.Hash;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
- * The keys under which papers stand in topics. Their bytes, compared without sign, are in the order of rankings: topic,
- * higher level, seen first, smaller id.
+ * The keys under which papers stand in topics, and what is kept there. The keys' bytes, compared without sign, are in the
+ * order of rankings: topic, higher level, seen first, smaller id.
  */
 final class Row {
 
     private static final int MOMENT = Long.BYTES + Integer.BYTES;
+    private static final int FINGERPRINT = 16;
+    private static final JsonSerde<Standing> JSON = new JsonSerde<>(Standing.class);
     private static final int BEFORE_PAPER = 1 + Long.BYTES + MOMENT;
 
     private Row() {}
 
-    /** The key of a paper in a topic. */
-    static byte[] of(String topic, Standing standing) {
+    /**
+     * The key of a paper in a topic.
+     *
+     * @param level what it is ranked by
+     * @param firstSeen when its first listing was seen
+     */
+    static byte[] of(String topic, String paper, double level, Instant firstSeen) {
         byte[] prefix = prefix(topic);
-        byte[] paper = standing.paper().getBytes(UTF_8);
-        return ByteBuffer.allocate(prefix.length + BEFORE_PAPER - 1 + paper.length)
+        byte[] id = paper.getBytes(UTF_8);
+        return ByteBuffer.allocate(prefix.length + BEFORE_PAPER - 1 + id.length)
                 .put(prefix)
-                .putLong(~ascending(standing.level()))
-                .put(moment(standing.firstSeen()))
-                .put(paper)
+                .putLong(~ascending(level))
+                .put(moment(firstSeen))
+                .put(id)
                 .array();
     }
 
@@ -41,10 +52,30 @@ final class Row {
         return new String(row, from, row.length - from, UTF_8);
     }
 
-    /** Whether a paper's keys are the same. */
-    static boolean sameOrder(Standing one, Standing other) {
-        return Double.compare(one.level(), other.level()) == 0
-                && one.firstSeen().equals(other.firstSeen());
+    /**
+     * What is kept of a paper.
+     *
+     * @param last when it was last listed
+     * @param fingerprint of all that is said of it, by {@link #fingerprint(Standing)}
+     */
+    static byte[] value(Instant last, String fingerprint) {
+        byte[] print = HexFormat.of().parseHex(fingerprint);
+        return ByteBuffer.allocate(MOMENT + print.length)
+                .put(moment(last))
+                .put(print)
+                .array();
+    }
+
+    /** Equal, as good as certainly, only for papers that stand alike in all respects. */
+    static String fingerprint(Standing standing) {
+        MessageDigest digest = Hash.sha256();
+        digest.update(JSON.serialize("", standing));
+        return Hash.hex(digest, FINGERPRINT);
+    }
+
+    /** The fingerprint in a value. */
+    static String fingerprint(byte[] value) {
+        return HexFormat.of().formatHex(value, MOMENT, value.length);
     }
 
     static byte[] moment(Instant moment) {
@@ -54,6 +85,7 @@ final class Row {
                 .array();
     }
 
+    /** The moment that a value begins with. */
     static Instant moment(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return Instant.ofEpochSecond(buffer.getLong() ^ Long.MIN_VALUE, buffer.getInt());

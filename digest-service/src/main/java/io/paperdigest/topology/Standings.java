@@ -1,12 +1,12 @@
 package io.paperdigest.topology;
 
-import io.paperdigest.events.LocalRanking.Standing;
 import io.paperdigest.events.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class Standings {
     private final Map<String, byte[]> lastShown = new HashMap<>();
 
     /**
-     * @param rows {@link Row} to when its paper was last listed
+     * @param rows {@link Row}'s keys to its values
      * @param papers paper id to where it stands
      * @param depth how many papers of a topic are shown
      * @param changed is told the topics whose best changed, or may have
@@ -48,33 +48,47 @@ final class Standings {
     }
 
     /**
-     * A paper, and where it stands.
+     * A paper, and where it stands: all that its rows are made of.
      *
-     * @param standing the paper
+     * @param level what it is ranked by
+     * @param firstSeen when its first listing was seen
+     * @param last when it was last listed
+     * @param fingerprint of all that is said of it
      * @param topics by id, {@link Topic#ALL} among them
      */
-    record StandsIn(Standing standing, List<String> topics) {
+    record StandsIn(double level, Instant firstSeen, Instant last, String fingerprint, List<String> topics) {
         StandsIn {
             topics = List.copyOf(topics);
+        }
+
+        private byte[] row(String topic, String paper) {
+            return Row.of(topic, paper, level, firstSeen);
+        }
+
+        private StandsIn without(String topic) {
+            List<String> others =
+                    topics.stream().filter(other -> !other.equals(topic)).toList();
+            return new StandsIn(level, firstSeen, last, fingerprint, others);
         }
     }
 
     /** A paper stands in these topics now, and in no others. */
-    void put(StandsIn now) {
-        String paper = now.standing().paper();
+    void put(String paper, StandsIn now) {
         StandsIn before = papers.get(paper);
         if (now.equals(before)) {
             return;
         }
         if (before != null) {
-            boolean moves = !Row.sameOrder(before.standing(), now.standing());
+            boolean moves = before.level() != now.level() || !before.firstSeen().equals(now.firstSeen());
             Set<String> kept = moves ? Set.of() : new HashSet<>(now.topics());
-            before.topics().stream().filter(topic -> !kept.contains(topic)).forEach(topic -> delete(topic, before));
+            before.topics().stream()
+                    .filter(topic -> !kept.contains(topic))
+                    .forEach(topic -> delete(topic, before.row(topic, paper)));
         }
-        byte[] last = Row.moment(now.standing().last());
+        byte[] value = Row.value(now.last(), now.fingerprint());
         for (String topic : now.topics()) {
-            byte[] row = Row.of(topic, now.standing());
-            rows.put(row, last);
+            byte[] row = now.row(topic, paper);
+            rows.put(row, value);
             tell(topic, row);
         }
         papers.put(paper, now);
@@ -84,12 +98,11 @@ final class Standings {
     void remove(String paper) {
         StandsIn before = papers.delete(paper);
         if (before != null) {
-            before.topics().forEach(topic -> delete(topic, before));
+            before.topics().forEach(topic -> delete(topic, before.row(topic, paper)));
         }
     }
 
-    private void delete(String topic, StandsIn paper) {
-        byte[] row = Row.of(topic, paper.standing());
+    private void delete(String topic, byte[] row) {
         if (rows.delete(row) != null) {
             tell(topic, row);
         }
@@ -123,10 +136,7 @@ final class Standings {
     private void leave(String topic, String paper) {
         StandsIn before = papers.get(paper);
         if (before != null) {
-            List<String> others = before.topics().stream()
-                    .filter(other -> !other.equals(topic))
-                    .toList();
-            papers.put(paper, new StandsIn(before.standing(), others));
+            papers.put(paper, before.without(topic));
         }
     }
 
@@ -153,17 +163,15 @@ final class Standings {
         expired.forEach(this::remove);
     }
 
-    /** A topic's best papers, the best first; they are what is shown from now on. */
-    List<Standing> best(String topic) {
-        List<Standing> best = new ArrayList<>();
+    /** A topic's best papers, each to the fingerprint of how it stands, the best first. They are what is shown from now on. */
+    Map<String, String> best(String topic) {
+        Map<String, String> best = new LinkedHashMap<>();
         byte @Nullable [] last = null;
         try (KeyValueIterator<byte[], byte[]> entries = of(topic)) {
             while (entries.hasNext() && best.size() < depth) {
-                last = entries.next().key;
-                StandsIn paper = papers.get(Row.paper(topic, last));
-                if (paper != null) {
-                    best.add(paper.standing());
-                }
+                KeyValue<byte[], byte[]> entry = entries.next();
+                last = entry.key;
+                best.put(Row.paper(topic, entry.key), Row.fingerprint(entry.value));
             }
         }
         if (last != null && best.size() == depth) {

@@ -48,15 +48,17 @@ final class Stores {
     static final String CATALOGUE_VERSION = "catalogue-version";
     /** score: one record, under {@link #ONLY}: how far papers are matched again after a change of the catalogue. */
     static final String BACKFILL = "backfill";
-    /** score: {@link Row} of a paper in a topic to when the paper was last listed. */
+    /** score: {@link Row} of a paper in a topic to when the paper was last listed, and how it stands. */
     static final String ROWS = "rows";
-    /** score: paper id to where the paper stands live. */
+    /** score: paper id to where the paper stands live: what its rows are made of. */
     static final String STANDINGS = "standings";
     /** score: the topics whose live best are to be said. */
     static final String UNSAID = "unsaid";
+    /** score: topic id to what was said last of its live best. */
+    static final String SAID = "said";
     /** score: one record, under {@link #ONLY}: the last cut. */
     static final String LAST_CUT = "last-cut";
-    /** rank: topic/partition to the best of the topic there; its changelog is the channel itself. */
+    /** rank: the best of each topic in each partition, by the keys of the channel, which is its changelog. */
     static final String LOCAL_RANKINGS = "local-rankings";
     /** rank: the topics whose ranking is to be written. */
     static final String UNRANKED = "unranked";
@@ -139,6 +141,10 @@ final class Stores {
 
     static StoreBuilder<KeyValueStore<String, Integer>> unsaid() {
         return small(UNSAID, Serdes.Integer());
+    }
+
+    static StoreBuilder<KeyValueStore<String, Said>> said() {
+        return store(SAID, new JsonSerde<>(Said.class));
     }
 
     static StoreBuilder<KeyValueStore<String, LastCut>> lastCut() {

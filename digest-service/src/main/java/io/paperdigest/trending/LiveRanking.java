@@ -2,7 +2,7 @@ package io.paperdigest.trending;
 
 import static java.util.Comparator.comparingDouble;
 
-import io.paperdigest.events.LocalRanking;
+import io.paperdigest.events.LocalRanking.Heading;
 import io.paperdigest.events.LocalRanking.Standing;
 import io.paperdigest.events.Ranking;
 import io.paperdigest.events.ScoreTerm;
@@ -30,9 +30,9 @@ public final class LiveRanking {
             .thenComparing(Standing::firstSeen)
             .thenComparing(Standing::paper);
 
-    private static final Comparator<LocalRanking> LATEST_FIRST = Comparator.comparing(
-                    LocalRanking::cut, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-            .thenComparing(LocalRanking::catalogue, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+    private static final Comparator<Heading> LATEST_FIRST = Comparator.comparing(
+                    Heading::cut, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Heading::catalogue, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
             .reversed();
 
     private static final long SECONDS_AN_HOUR = 3600;
@@ -42,20 +42,20 @@ public final class LiveRanking {
     /**
      * A topic's ranking; empty when no paper stands in it.
      *
-     * @param parts the best of each partition, in any order. One that was written before a cut that changed the
+     * @param headings of each partition that has papers of the topic, in any order: the latest is shown
+     * @param standings the best papers of each partition, in any order. One that was written before a cut that changed the
      *     half-life, and is about to be written anew, can't be compared with the others and is left out
      */
-    public static Optional<Ranking> of(Collection<LocalRanking> parts) {
-        return parts.stream()
+    public static Optional<Ranking> of(Collection<Heading> headings, Collection<Standing> standings) {
+        return headings.stream()
                 .min(LATEST_FIRST)
-                .map(latest -> of(latest, parts))
+                .map(latest -> of(latest, standings))
                 .filter(ranking -> !ranking.best().isEmpty());
     }
 
-    private static Ranking of(LocalRanking latest, Collection<LocalRanking> parts) {
-        List<Standing> best = parts.stream()
-                .filter(part -> part.halfLifeHours() == latest.halfLifeHours())
-                .flatMap(part -> part.best().stream())
+    private static Ranking of(Heading latest, Collection<Standing> standings) {
+        List<Standing> best = standings.stream()
+                .filter(standing -> standing.halfLifeHours() == latest.halfLifeHours())
                 .sorted(ORDER)
                 .limit(DEPTH)
                 .toList();

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
 class LiveRankingsTest extends LiveRankingsRig {
@@ -139,7 +140,7 @@ class LiveRankingsTest extends LiveRankingsRig {
     @Test
     void recordsOfNoPartitionAreNoPartOfARanking() {
         rig.publish(listing(1, 1, 0, null));
-        LocalRanking other = new LocalRanking("all", "Others", "Others", null, Listings.TODAY, 24, List.of());
+        LocalRanking other = new LocalRanking.Heading("all", "Others", "Others", null, Listings.TODAY, 24);
         rig.send(rig.channels().localRankings, null, other);
         rig.send(rig.channels().localRankings, "all", other);
         rig.send(rig.channels().localRankings, "all/others", other);
@@ -182,7 +183,25 @@ class LiveRankingsTest extends LiveRankingsRig {
         }
 
         assertThat(rig.records(rig.channels().rankings)).hasSizeBetween(5, 11);
-        assertThat(rig.records(rig.channels().localRankings)).hasSizeBetween(10, 21);
+        assertThat(rig.records(rig.channels().localRankings).stream()
+                        .map(TestRecord::timestamp)
+                        .distinct())
+                .hasSizeBetween(10, 21);
+    }
+
+    @Test
+    void partitionSaysOnlyWhatHasChanged() {
+        IntStream.rangeClosed(1, LiveRanking.DEPTH).forEach(n -> rig.publish(listing(n, n, 1, null)));
+        rankings();
+        rig.records(rig.channels().localRankings);
+
+        rig.publish(listing(99, 1, 0, null));
+        rankings();
+        List<TestRecord<String, LocalRanking>> said = rig.records(rig.channels().localRankings);
+
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst().value()).isInstanceOf(LocalRanking.Standing.class);
+        assertThat(said.getLast().value()).isNull();
     }
 
     /** A source that dates a paper years ahead must not lead until then: editions count it in full, and no more. */

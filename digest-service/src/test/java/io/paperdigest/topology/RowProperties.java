@@ -29,7 +29,7 @@ class RowProperties {
         Standing first = standing("p1", one, seen);
         Standing second = standing("p2", sameLevel ? one : other, 0);
 
-        int order = Arrays.compareUnsigned(Row.of("cells", first), Row.of("cells", second));
+        int order = Arrays.compareUnsigned(row(first), row(second));
 
         assertThat(Integer.signum(order)).isEqualTo(Integer.signum(ORDER.compare(first, second)));
     }
@@ -37,14 +37,18 @@ class RowProperties {
     @Property
     void keySaysWhichPaperAndMomentsComeBack(
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double level, @ForAll int seen) {
-        byte[] row = Row.of("cells", standing("p0123", level, seen));
+        byte[] row = row(standing("p0123", level, seen));
 
         assertThat(Row.paper("cells", row)).isEqualTo("p0123");
         assertThat(Row.moment(Row.moment(Instant.ofEpochSecond(seen, 7)))).isEqualTo(Instant.ofEpochSecond(seen, 7));
     }
 
+    private static byte[] row(Standing standing) {
+        return Row.of("cells", standing.paper(), standing.level(), standing.firstSeen());
+    }
+
     private static Standing standing(String paper, double level, int seen) {
         Instant first = Instant.ofEpochSecond(seen, 5);
-        return new Standing(paper, "A title", null, first, level, first, 1, List.of());
+        return new Standing(paper, "A title", null, first, level, 24, first, 1, List.of());
     }
 }

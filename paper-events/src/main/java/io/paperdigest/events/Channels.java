@@ -197,7 +197,7 @@ public final class Channels {
 
     private Channel<LocalRanking> localRankings() {
         return many("rankings.local", LocalRanking.class, "The best papers of each topic in each partition, live")
-                .key("topic/partition", TOPIC + "/\\d+")
+                .key("topic/partition, or topic/partition/paper", TOPIC + "/\\d+(/" + PAPER + ")?")
                 .keeps(LAST_UNTIL_GONE)
                 .inner()
                 .writtenBy(SCORE)

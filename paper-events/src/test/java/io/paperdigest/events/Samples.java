@@ -178,6 +178,7 @@ final class Samples {
             "https://example.org/cells",
             NIGHT,
             9820.5,
+            24,
             MORNING,
             1.25,
             List.of(TERM));
@@ -222,7 +223,7 @@ final class Samples {
             PLACE,
             new Ranking("cell-counting", "Cell counting", "Biology", 36, MORNING, 24, List.of(PLACE)),
             STANDING,
-            new LocalRanking("cell-counting", "Cell counting", "Biology", 36, MORNING, 24, List.of(STANDING)),
+            new LocalRanking.Heading("cell-counting", "Cell counting", "Biology", 36, MORNING, 24),
             new Partial.Candidate(EDITION_PAPER),
             COUNTS,
             new Partial.TopicCount(TOPIC, 28),
@@ -252,7 +253,7 @@ final class Samples {
             new Rejection("lab@0123456789abcdef#", "lab", "0123456789abcdef", "lab.bin", null, "not text", ""),
             new EditionPaper("2026-11-21", BARE_PAPER, 0, List.of(), List.of()),
             new Ranking("all", "All papers", "All", null, MORNING, 24, List.of()),
-            new LocalRanking("all", "All papers", "All", null, null, 24, List.of()),
+            new LocalRanking.Heading("all", "All papers", "All", null, null, 24),
             new Subscription("s0123", "ada@example.org", List.of()),
             new Delivery(
                     "2026-11-21",

@@ -1,16 +1,17 @@
 package io.paperdigest.standalone.bench;
 
-import static java.util.Objects.requireNonNull;
-
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
-import io.paperdigest.events.Ranking;
-import io.paperdigest.events.ScoreTerm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads {@code rankings} as its consumers do, and which listings came when. */
 final class RankingArrivals implements AutoCloseable {
 
+    private static final JsonFactory JSON = new JsonFactory();
     private static final Duration WAIT = Duration.ofMillis(20);
     private static final int FETCH_WAIT_MS = 5;
     private static final long MILLIS_A_SECOND = 1000;
@@ -94,20 +96,33 @@ final class RankingArrivals implements AutoCloseable {
         long now = System.currentTimeMillis();
         updates.computeIfAbsent(record.key(), topic -> new HashMap<>())
                 .merge(record.timestamp() / MILLIS_A_SECOND, 1, Integer::sum);
-        Ranking ranking = requireNonNull(channels.rankings.valueSerde().deserialize(record.topic(), record.value()));
-        for (Ranking.Place place : ranking.best()) {
-            newest(place).ifPresent(listedAt -> millis.add((int) (now - listedAt)));
+        for (OptionalLong listedAt : newest(record.value())) {
+            listedAt.ifPresent(at -> millis.add((int) (now - at)));
         }
     }
 
-    /** When the last of a place's listings came: the one that brought it in, and earlier ones of the paper with it. */
-    private OptionalLong newest(Ranking.Place place) {
-        return place.terms().stream()
-                .map(ScoreTerm::listing)
-                .map(listedMillis::remove)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .max();
+    /**
+     * For each place, when the last of its listings came that had not been seen in a ranking: the one that brought it in,
+     * and earlier ones of the paper with it. Of a ranking nothing else is read: it has thirty papers, and one is new.
+     */
+    private List<OptionalLong> newest(byte[] ranking) {
+        List<OptionalLong> newest = new ArrayList<>();
+        OptionalLong last = OptionalLong.empty();
+        try (JsonParser json = JSON.createParser(ranking)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && json.currentName().equals("paper")) {
+                    newest.add(last);
+                    last = OptionalLong.empty();
+                } else if (token == JsonToken.VALUE_STRING && "listing".equals(json.currentName())) {
+                    Long at = listedMillis.remove(json.getText());
+                    last = at == null || last.isPresent() && last.getAsLong() > at ? last : OptionalLong.of(at);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        newest.add(last);
+        return newest;
     }
 
     private IntStream updates() {

@@ -26,7 +26,7 @@ public final class RankingsBench {
     private static final int THREADS = 4;
 
     /** Compiled, and the matcher knows which words are rare, by then. */
-    private static final int WARM_UP = 10_000;
+    private static final int WARM_UP = 20_000;
 
     /** Each alternative of a query is in one paper of a hundred at most. */
     private static final double COMMONEST = 0.01;
