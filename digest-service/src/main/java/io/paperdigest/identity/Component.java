@@ -20,9 +20,12 @@ import java.util.stream.IntStream;
  * Listings that links and decisions connect, vetoed or not, and which of them are the same paper: a function of the set,
  * and of the decisions.
  *
- * <p>Cost: listings with the same signature are one witness, so n repeats cost n. Only witnesses that share a link that is
- * not crowded are compared: each with each up to {@value #EACH_WITH_EACH} of them, and where there are more, each with the
- * {@value #FIRST} that came first. A listing that decisions concern is a witness of its own.
+ * <p>Cost: listings with the same signature are one witness, so n repeats cost n. Only witnesses that have a way in common
+ * are compared, a link that is not crowded or one that is finer: each with each up to {@value #EACH_WITH_EACH} of them.
+ * Where more bear a link, which only an id or a piece of the abstract lets them, each is compared with the
+ * {@value #FIRST} that came first, and with those that have one of its {@link Facets}, by the same rule. What that loses
+ * are two late witnesses that share neither author nor opening, or that share these with over {@value #EACH_WITH_EACH}
+ * others, and that no third joins. A listing that decisions concern is a witness of its own.
  */
 final class Component {
 
@@ -35,8 +38,6 @@ final class Component {
     private final Decisions decisions;
     /** The listings by witness, each group and the groups' first listings in canonical order. */
     private final List<List<Known>> copies;
-    /** The places in {@code copies} of those that bear a link. */
-    private final Map<String, List<Integer>> bearers = new TreeMap<>();
 
     /** What the listings of one witness have in common. */
     private record Group(Signature signature, String onlyListing) {}
@@ -49,51 +50,29 @@ final class Component {
                 .forEach(known -> groups.computeIfAbsent(group(known), group -> new ArrayList<>())
                         .add(known));
         copies = List.copyOf(groups.values());
-        for (int place = 0; place < copies.size(); place++) {
-            for (String link : copies.get(place).getFirst().signed().links()) {
-                bearers.computeIfAbsent(link, key -> new ArrayList<>()).add(place);
-            }
-        }
     }
 
     private Group group(Known known) {
         return new Group(known.signature(), decisions.concern(known.key()) ? known.key() : "");
     }
 
-    /** Declares those of the links crowded that have become so. Decisions make no crowd. */
-    void findCrowds(Crowds crowds) {
-        bearers.forEach((link, places) -> {
-            int limit = Crowds.limit(link);
-            if (places.size() > limit && !crowds.contains(link) && texts(places) > limit) {
-                crowds.add(link, listings(places));
-            }
-        });
-    }
-
-    private long texts(List<Integer> places) {
-        return places.stream()
-                .map(place -> copies.get(place).getFirst().signature())
-                .distinct()
-                .count();
-    }
-
     /**
      * The listings of each paper, in canonical order.
      *
-     * @param ignored which links join nothing
+     * @param crowded which links have given way to finer ones
      */
-    List<List<Known>> papers(Predicate<String> ignored) {
-        return copies.size() == 1 ? copies : papers(ignored, Trail.NONE);
+    List<List<Known>> papers(Predicate<String> crowded) {
+        return copies.size() == 1 ? copies : papers(crowded, Trail.NONE);
     }
 
     /** The same, and the trail is told how it came about. */
-    List<List<Known>> papers(Predicate<String> ignored, Trail trail) {
+    List<List<Known>> papers(Predicate<String> crowded, Trail trail) {
         Unions unions = new Unions(
                 witnesses(),
                 copies.stream().map(Component::pages).toList(),
                 new Pins(copies.size(), rulings(), trail),
                 trail);
-        edges(ignored).forEach(unions::unite);
+        edges(crowded).forEach(unions::unite);
         return unions.papers().stream().map(this::listings).toList();
     }
 
@@ -137,15 +116,11 @@ final class Component {
     }
 
     /** By strength, the strongest first. */
-    SortedMap<Strength, List<Pair>> edges(Predicate<String> ignored) {
+    SortedMap<Strength, List<Pair>> edges(Predicate<String> crowded) {
         List<Witness> witnesses = witnesses();
         SortedMap<Strength, List<Pair>> edges = new TreeMap<>();
         Set<Pair> pairs = new HashSet<>();
-        bearers.forEach((link, places) -> {
-            if (places.size() > 1 && !ignored.test(link)) {
-                pairUp(places, pairs);
-            }
-        });
+        bearers(crowded).forEach((way, places) -> pairUp(way, places, pairs));
         for (Pair pair : pairs) {
             Evidence.edge(witnesses.get(pair.a()), witnesses.get(pair.b()))
                     .ifPresent(strength -> edges.computeIfAbsent(strength, key -> new ArrayList<>())
@@ -174,9 +149,50 @@ final class Component {
         return equal;
     }
 
-    /** @param places ascending, which is in canonical order */
+    /** The places of those that have a way in common. */
+    private Map<String, List<Integer>> bearers(Predicate<String> crowded) {
+        Map<String, List<Integer>> bearers = new HashMap<>();
+        for (int place = 0; place < copies.size(); place++) {
+            for (String way : copies.get(place).getFirst().ways(crowded)) {
+                bearers.computeIfAbsent(way, key -> new ArrayList<>()).add(place);
+            }
+        }
+        bearers.keySet().removeIf(Crowds::isOfCopies);
+        return bearers;
+    }
+
+    /**
+     * A finer link is not reached as a whole, so that there would be no first among its bearers; these are few.
+     *
+     * @param places ascending, which is in canonical order
+     */
+    private void pairUp(String way, List<Integer> places, Set<Pair> pairs) {
+        if (Crowds.isFiner(way)) {
+            pairUp(places, places.size(), pairs);
+        } else {
+            pairUpMany(way, places, pairs);
+        }
+    }
+
+    private void pairUpMany(String way, List<Integer> places, Set<Pair> pairs) {
+        pairUp(places, pairs);
+        if (places.size() > EACH_WITH_EACH) {
+            Map<String, List<Integer>> divided = new HashMap<>();
+            for (int place : places) {
+                for (String finer : Crowds.finer(way, copies.get(place).getFirst())) {
+                    divided.computeIfAbsent(finer, key -> new ArrayList<>()).add(place);
+                }
+            }
+            divided.keySet().removeIf(Crowds::isOfCopies);
+            divided.forEach((finer, some) -> pairUpMany(finer, some, pairs));
+        }
+    }
+
     private static void pairUp(List<Integer> places, Set<Pair> pairs) {
-        int others = places.size() > EACH_WITH_EACH ? FIRST : places.size();
+        pairUp(places, places.size() > EACH_WITH_EACH ? FIRST : places.size(), pairs);
+    }
+
+    private static void pairUp(List<Integer> places, int others, Set<Pair> pairs) {
         for (int b = 1; b < places.size(); b++) {
             for (int a = 0; a < Math.min(b, others); a++) {
                 pairs.add(Pair.of(places.get(a), places.get(b)));

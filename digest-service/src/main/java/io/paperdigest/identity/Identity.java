@@ -7,7 +7,10 @@ import io.paperdigest.identity.ListingIndex.Known;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +45,24 @@ public final class Identity {
         if (index.get(key) != null) {
             return Resolution.NOTHING_NEW;
         }
+        Known added = new Known(listing, arrived, PaperId.of(key));
         Crowds crowds = new Crowds(index);
-        Collection<Known> before = new Reach(index, crowds, decisions).from(listing);
-        crowds.ways(listing).forEach(link -> index.link(link, key));
-        Component component = componentOf(before, new Known(listing, arrived, PaperId.of(key)));
-        component.findCrowds(crowds);
+        Reach reach = new Reach(index, crowds, decisions);
+        Collection<Known> before = reach.from(added);
+        Component component = componentOf(before, added);
+        Map<String, List<Known>> filled =
+                crowds.filledBy(added, component.copies().size());
+        crowds.ways(added).forEach(way -> index.link(way, key));
+        if (!filled.isEmpty()) {
+            before = reach.from(keys(filled.values()));
+            component = componentOf(before, added);
+            filled.forEach((way, bearers) -> crowds.divide(way, Crowds.with(added, bearers)));
+        }
         return new Changes(index, before).to(component.papers(crowds::contains));
+    }
+
+    private static Set<String> keys(Collection<List<Known>> some) {
+        return some.stream().flatMap(List::stream).map(Known::key).collect(Collectors.toSet());
     }
 
     /** Takes a decision in. One that is known already changes nothing. */

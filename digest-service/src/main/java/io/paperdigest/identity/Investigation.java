@@ -39,7 +39,7 @@ public final class Investigation {
     /**
      * @param listings all that links and decisions connect, as {@link Survey#around} finds them
      * @param decisions those that hold
-     * @param crowded which links join nothing
+     * @param crowded which links have given way to finer ones
      */
     public Investigation(Collection<SignedListing> listings, Decisions decisions, Predicate<String> crowded) {
         this.decisions = decisions;
@@ -169,15 +169,16 @@ public final class Investigation {
                 a.key(), b.key(), paperOf.getOrDefault(b.key(), ""), reason, grounds.inCommon(), grounds.against());
     }
 
-    /** Witnesses that share a link that is not crowded. */
+    /** Witnesses that have a way in common. */
     private List<Pair> candidates() {
         List<Pair> pairs = new ArrayList<>();
-        List<Witness> witnesses = component.witnesses();
-        for (int b = 1; b < witnesses.size(); b++) {
-            Set<String> links = new HashSet<>(witnesses.get(b).links());
-            links.removeIf(crowded);
+        List<List<String>> ways = component.copies().stream()
+                .map(same -> same.getFirst().ways(crowded))
+                .toList();
+        for (int b = 1; b < ways.size(); b++) {
+            Set<String> own = new HashSet<>(ways.get(b));
             for (int a = 0; a < b; a++) {
-                if (witnesses.get(a).links().stream().anyMatch(links::contains)) {
+                if (ways.get(a).stream().anyMatch(own::contains)) {
                     pairs.add(new Pair(a, b));
                 }
             }

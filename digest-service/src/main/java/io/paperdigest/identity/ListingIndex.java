@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the resolver keeps what it knows. Nothing is ever taken out of it. A link is any text without a line break: those
- * of the listings, and the resolver's own ({@code former:}, {@code copy:}).
+ * of the listings, finer ones that begin with one of these, and the resolver's own ({@code former:}, {@code copy:}).
  */
 public interface ListingIndex {
 
@@ -43,6 +43,7 @@ public interface ListingIndex {
         private final String paper;
         private @Nullable Signature signature;
         private @Nullable Witness witness;
+        private @Nullable Facets facets;
 
         /**
          * @param signed the listing with its links; nobody asks for its original text, which need not be kept
@@ -76,11 +77,11 @@ public interface ListingIndex {
         }
 
         /**
-         * The links by which it is found: its own, without those that are marked; instead of these, one that it has in
-         * common with its exact copies.
+         * The links by which it is found: its own, without those that are marked; instead of each of these, finer ones
+         * that it has in common with fewer, or one that it has in common with its exact copies.
          */
         public List<String> ways(Predicate<String> isMarked) {
-            return Crowds.ways(signed, isMarked);
+            return Crowds.ways(this, isMarked);
         }
 
         /** Whether the paper has its id from this listing: then its id need not be kept. */
@@ -109,10 +110,19 @@ public interface ListingIndex {
             return witness;
         }
 
+        /** Made once, for those in crowds. */
+        Facets facets() {
+            if (facets == null) {
+                facets = Facets.of(signed.listing());
+            }
+            return facets;
+        }
+
         Known in(String otherPaper) {
             Known moved = new Known(signed, arrived, otherPaper);
             moved.signature = signature;
             moved.witness = witness;
+            moved.facets = facets;
             return moved;
         }
     }

@@ -1,24 +1,29 @@
 package io.paperdigest.identity;
 
-import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.ListingIndex.Known;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Follows links, and decisions to join, through the index: each link once, each listing once. */
+/**
+ * Follows links, and decisions to join, through the index: each link once, each listing once. A finer link, which takes
+ * the place of a crowded one, is followed only to listings that evidence joins with the one it is followed from: an
+ * author leads to co-authors, and these to theirs, so that a crowd would be reached as a whole.
+ */
 final class Reach {
 
     private final ListingIndex index;
     private final Crowds crowds;
     private final Decisions decisions;
     private final Map<String, Known> found = new HashMap<>();
-    private final Set<String> queued = new HashSet<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> followed = new HashSet<>();
+    private final Map<String, List<Known>> bearers = new HashMap<>();
+    private final Deque<Known> open = new ArrayDeque<>();
 
     Reach(ListingIndex index, Crowds crowds, Decisions decisions) {
         this.index = index;
@@ -26,14 +31,14 @@ final class Reach {
         this.decisions = decisions;
     }
 
-    /** Every known listing that is connected with this one. */
-    Collection<Known> from(SignedListing listing) {
-        queue(listing);
+    /** Every known listing that is connected with this one, or with those asked about before. */
+    Collection<Known> from(Known listing) {
+        open.add(listing);
         follow();
         return found.values();
     }
 
-    /** Every known listing that is connected with one of these, of which some may be unknown. */
+    /** The same of several, of which some may be unknown. */
     Collection<Known> from(Collection<String> listings) {
         listings.forEach(this::visit);
         follow();
@@ -42,13 +47,25 @@ final class Reach {
 
     private void follow() {
         while (!open.isEmpty()) {
-            index.bearers(open.remove()).forEach(this::visit);
+            Known known = open.remove();
+            crowds.ways(known).forEach(way -> follow(way, known));
+            decisions.joined(known.key()).forEach(this::visit);
         }
     }
 
-    private void queue(SignedListing listing) {
-        crowds.ways(listing).stream().filter(queued::add).forEach(open::add);
-        decisions.joined(listing.listing().key()).forEach(this::visit);
+    private void follow(String way, Known from) {
+        if (Crowds.isFiner(way)) {
+            bearers.computeIfAbsent(way, index::bearers).stream()
+                    .filter(other -> !found.containsKey(other.key()) && areJoined(from, other))
+                    .forEach(this::visit);
+        } else if (followed.add(way)) {
+            index.bearers(way).forEach(this::visit);
+        }
+    }
+
+    private static boolean areJoined(Known a, Known b) {
+        return a.signature().equals(b.signature())
+                || Evidence.edge(a.witness(), b.witness()).isPresent();
     }
 
     private void visit(String listing) {
@@ -60,7 +77,7 @@ final class Reach {
 
     private void visit(Known known) {
         if (found.putIfAbsent(known.key(), known) == null) {
-            queue(known.signed());
+            open.add(known);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.paperdigest.identity;
 
 import io.paperdigest.events.SignedListing;
-import io.paperdigest.runtime.text.Hash;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,16 +12,19 @@ import java.util.Set;
 
 /**
  * Finds out which listings of a journal may have to do with each other, so that an explanation need not hold all of them:
- * of each it keeps its key and the hashes of its links, some 200 bytes. It is shown every listing once, then asked.
+ * of each it keeps its key and the hashes of its links and facets, some 300 bytes. It is shown every listing once, then
+ * asked.
  */
 public final class Survey {
 
-    private static final int HASH_DIGITS = 16;
-    /** The bit that says of a link's hash which {@link Crowds#limit} it has. */
+    /** The bit that says of a way's hash which {@link Crowds#limit} it has. */
     private static final long TELLING = 1;
+    /** Odd, so that a link and its facet are not taken for another link and another facet. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private final List<String> keys = new ArrayList<>();
     private final List<long[]> links = new ArrayList<>();
+    private final List<Facets> facets = new ArrayList<>();
     private final List<Long> signatures = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<Long> crowded = new HashSet<>();
@@ -33,7 +35,8 @@ public final class Survey {
         if (places.putIfAbsent(key, keys.size()) == null) {
             keys.add(key);
             links.add(signed.links().stream().mapToLong(Survey::hashOfLink).toArray());
-            signatures.add(hash(Signature.of(signed).toString()));
+            facets.add(Facets.of(signed.listing()));
+            signatures.add(Facets.hash(Signature.of(signed).toString()));
         }
     }
 
@@ -55,7 +58,7 @@ public final class Survey {
             reached.addAll(fresh);
             Set<Integer> next = new LinkedHashSet<>();
             fresh.forEach(place -> decisions.joined(keys.get(place)).forEach(key -> place(key, next)));
-            next.addAll(bearers(linksOf(fresh, followed)));
+            next.addAll(bearers(fresh, followed));
             next.addAll(copies(fresh));
             next.removeAll(reached);
             fresh.clear();
@@ -66,9 +69,14 @@ public final class Survey {
         return around;
     }
 
-    /** Whether one of the links that were followed is crowded. */
-    public boolean isCrowded(String link) {
-        return crowded.contains(hashOfLink(link));
+    /** Whether a link is crowded, or one that is finer: one of those that were followed. */
+    public boolean isCrowded(String way) {
+        List<String> parts = Crowds.parts(way);
+        long hash = hashOfLink(parts.getFirst());
+        for (String facet : parts.subList(1, parts.size())) {
+            hash = finer(hash, Long.parseUnsignedLong(facet, 16));
+        }
+        return crowded.contains(hash);
     }
 
     private void place(String key, Set<Integer> into) {
@@ -78,39 +86,61 @@ public final class Survey {
         }
     }
 
-    /** Those that were not followed yet. */
-    private Set<Long> linksOf(Set<Integer> some, Set<Long> followed) {
-        Set<Long> fresh = new HashSet<>();
-        for (int place : some) {
-            for (long link : links.get(place)) {
-                if (followed.add(link)) {
-                    fresh.add(link);
-                }
-            }
-        }
-        return fresh;
+    /** All that have one of the ways of these that were not followed yet. Each round shows some of these to be crowded. */
+    private Set<Integer> bearers(Set<Integer> some, Set<Long> followed) {
+        Map<Long, Set<Integer>> bearers;
+        do {
+            Set<Long> wanted = new HashSet<>();
+            some.forEach(place -> ways(place, wanted));
+            wanted.removeAll(followed);
+            bearers = bearers(wanted);
+        } while (addCrowds(bearers));
+        followed.addAll(bearers.keySet());
+        Set<Integer> all = new LinkedHashSet<>();
+        bearers.values().forEach(all::addAll);
+        return all;
     }
 
-    private Set<Integer> bearers(Set<Long> wanted) {
+    private Map<Long, Set<Integer>> bearers(Set<Long> wanted) {
         Map<Long, Set<Integer>> bearers = new HashMap<>();
-        Map<Long, Set<Long>> texts = new HashMap<>();
+        Set<Long> ways = new HashSet<>();
         for (int place = 0; place < keys.size(); place++) {
-            for (long link : links.get(place)) {
-                if (wanted.contains(link)) {
-                    bearers.computeIfAbsent(link, key -> new LinkedHashSet<>()).add(place);
-                    texts.computeIfAbsent(link, key -> new HashSet<>()).add(signatures.get(place));
+            ways.clear();
+            ways(place, ways);
+            for (long way : ways) {
+                if (wanted.contains(way)) {
+                    bearers.computeIfAbsent(way, key -> new LinkedHashSet<>()).add(place);
                 }
             }
         }
-        Set<Integer> all = new LinkedHashSet<>();
-        bearers.forEach((link, some) -> {
-            if (texts.getOrDefault(link, Set.of()).size() > Crowds.limit((link & TELLING) != 0)) {
-                crowded.add(link);
-            } else {
-                all.addAll(some);
+        return bearers;
+    }
+
+    /** Whether there are any. */
+    private boolean addCrowds(Map<Long, Set<Integer>> bearers) {
+        boolean added = false;
+        for (Map.Entry<Long, Set<Integer>> way : bearers.entrySet()) {
+            long texts = way.getValue().stream().map(signatures::get).distinct().count();
+            added |= texts > Crowds.limit((way.getKey() & TELLING) != 0) && crowded.add(way.getKey());
+        }
+        return added;
+    }
+
+    /** As {@link Crowds#ways}, without what leads to copies only. */
+    private void ways(int place, Set<Long> into) {
+        for (long link : links.get(place)) {
+            ways(link, 0, facets.get(place), into);
+        }
+    }
+
+    private void ways(long way, int level, Facets facets, Set<Long> into) {
+        if (crowded.contains(way)) {
+            for (long facet : facets.at(level)) {
+                ways(finer(way, facet), level + 1, facets, into);
             }
-        });
-        return all;
+        } else {
+            into.add(way);
+        }
     }
 
     /** By these, listings under crowded links are found. */
@@ -127,10 +157,11 @@ public final class Survey {
     }
 
     private static long hashOfLink(String link) {
-        return Crowds.isTelling(link) ? hash(link) | TELLING : hash(link) & ~TELLING;
+        long hash = Facets.hash(link);
+        return Crowds.isTelling(link) ? hash | TELLING : hash & ~TELLING;
     }
 
-    private static long hash(String text) {
-        return Long.parseUnsignedLong(Hash.hex(text, HASH_DIGITS), 16);
+    private static long finer(long way, long facet) {
+        return (SPREAD * way ^ facet) & ~TELLING;
     }
 }

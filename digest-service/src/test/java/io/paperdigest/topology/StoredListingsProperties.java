@@ -8,6 +8,7 @@ import io.paperdigest.events.IdentityDecision;
 import io.paperdigest.events.IdentityDecision.Verdict;
 import io.paperdigest.events.JournalRecord;
 import io.paperdigest.events.JsonSerde;
+import io.paperdigest.events.Paper;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.Identity;
 import io.paperdigest.identity.ListingIndex;
@@ -15,12 +16,16 @@ import io.paperdigest.identity.ListingIndex.Known;
 import io.paperdigest.identity.MemoryIndex;
 import io.paperdigest.identity.Resolution;
 import io.paperdigest.sign.LinkKind;
+import io.paperdigest.sign.ListingBuilder;
 import io.paperdigest.sign.Signer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -135,6 +140,32 @@ class StoredListingsProperties {
                 .orElseThrow();
         assertThat(index.isMarked(title)).isTrue();
         assertThat(index.get(key(texts * 11))).isNotNull();
+    }
+
+    /** Papers of 40 authors under one title, as two sources have them; what takes the title's place is worked out anew. */
+    @Property(tries = 1)
+    void aDividedCrowdIsToldWheneverItIsStartedAnew(@ForAll long seed) {
+        List<JournalRecord> journal = IntStream.range(0, 240)
+                .<JournalRecord>mapToObj(n -> ListingBuilder.listing("s" + n % 2, n / 2 + 1)
+                        .title("Proceedings of the Annual Map Meeting")
+                        .text(textOf(n))
+                        .authors("Ada Family" + n / 2 % 40)
+                        .publishedIn(2000 + n / 80 * 5)
+                        .sign())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(journal, new Random(seed));
+        ListingIndex inMemory = new MemoryIndex();
+
+        Map<String, Canonical> told = told(journal, seed, () -> new StoredListings(listings, moves, marks));
+
+        assertThat(told).isEqualTo(told(journal, 0, () -> inMemory));
+        assertThat(told.values()).filteredOn(Paper.class::isInstance).hasSize(120);
+    }
+
+    private static String textOf(int n) {
+        return IntStream.range(0, 20)
+                .mapToObj(at -> "of the word" + n + "x" + at + " in a text" + n + "x" + at)
+                .collect(Collectors.joining(" "));
     }
 
     /** The first of its links. */
