@@ -115,7 +115,9 @@ final class RankingArrivals implements AutoCloseable {
                     last = OptionalLong.empty();
                 } else if (token == JsonToken.VALUE_STRING && "listing".equals(json.currentName())) {
                     Long at = listedMillis.remove(json.getText());
-                    last = at == null || last.isPresent() && last.getAsLong() > at ? last : OptionalLong.of(at);
+                    if (at != null) {
+                        last = OptionalLong.of(Math.max(at, last.orElse(at)));
+                    }
                 }
             }
         } catch (IOException e) {
