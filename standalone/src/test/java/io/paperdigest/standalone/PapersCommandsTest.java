@@ -6,33 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.standalone.Shell.Said;
 import io.paperdigest.standalone.cli.ExitCode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Papers are explained, split, joined and left alone again, on the demo's pages. Each command starts Kafka: one tale. */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
-class PapersCommandsTest {
+class PapersCommandsTest extends ShellTest {
 
     private static final int DONE = ExitCode.DONE.status();
     private static final Pattern ID = Pattern.compile("p[0-9a-f]{16}");
-
-    @TempDir
-    private Path folder;
-
-    private Shell shell;
-
-    @BeforeEach
-    void openShell() {
-        shell = new Shell(folder);
-    }
 
     @Test
     void aWrongMergeIsExplainedAndUndoneAndDoneAgain() throws IOException {

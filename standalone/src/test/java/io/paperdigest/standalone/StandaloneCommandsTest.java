@@ -16,26 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands from the words that are typed to what is said and written. Each starts Kafka, so each test is a tale. */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
-class StandaloneCommandsTest {
+class StandaloneCommandsTest extends ShellTest {
 
     private static final int DONE = ExitCode.DONE.status();
-
-    @TempDir
-    private Path folder;
-
-    private Shell shell;
-
-    @BeforeEach
-    void openShell() {
-        shell = new Shell(folder);
-    }
 
     @Test
     void runMakesTheDigestAndRunningAgainChangesNothing() throws IOException {
