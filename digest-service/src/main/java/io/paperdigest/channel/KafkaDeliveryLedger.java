@@ -52,6 +52,7 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
 
     private Map<String, Delivery> read(KafkaClients clients) {
         try {
+            LostEnd.restore(clients, channels.deliveries, producer);
             return ChannelReader.snapshot(clients, channels.deliveries);
         } catch (RuntimeException e) {
             producer.close(CLOSE_TIMEOUT);

@@ -33,6 +33,9 @@ public final class DigestProcess implements AutoCloseable {
     private static final Duration ROUND_INTERVAL = Duration.ofSeconds(2);
     private static final Duration KEEP_INTERVAL = Duration.ofMillis(10);
 
+    /** So long a transaction must hang: its producer's next one, if there is one, ends it on the same partition. */
+    private static final Duration HANGING_INTERVAL = Duration.ofSeconds(30);
+
     /** Longer than anything may take that goes on: a mail server may think for five minutes about each mail. */
     private static final Duration STUCK = Duration.ofMinutes(15);
 
@@ -107,6 +110,7 @@ public final class DigestProcess implements AutoCloseable {
         LOG.info("The catalogue brings {} topics", topics.size());
         meters.bind(running.meters());
         running.start();
+        hold(new Loop("transactions", HANGING_INTERVAL, new Pulse(clock, STUCK), running::stopWhenHanging).start());
         running.awaitRunning();
         startDaily(running);
         LOG.atInfo()

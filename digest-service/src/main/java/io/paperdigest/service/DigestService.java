@@ -55,6 +55,11 @@ public final class DigestService implements AutoCloseable {
         topology.start();
     }
 
+    /** Stops the topology when Kafka lost the end of a transaction: a start mends that. To be called now and then. */
+    public void stopWhenHanging() {
+        topology.stopWhenHanging();
+    }
+
     /** Waits until the topology runs; throws with the reason when it died instead. */
     public void awaitRunning() throws InterruptedException {
         topology.awaitRunning();

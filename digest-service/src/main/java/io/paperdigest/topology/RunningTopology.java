@@ -1,15 +1,23 @@
 package io.paperdigest.topology;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
+import io.paperdigest.runtime.kafka.HangingTransactions;
+import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.runtime.kafka.Outage;
 import io.paperdigest.runtime.loop.Reasons;
 import io.paperdigest.trending.Weights;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -34,10 +42,15 @@ public final class RunningTopology implements AutoCloseable {
     private static final Duration CHANNELS_TIMEOUT = Duration.ofSeconds(10);
 
     private final KafkaStreams streams;
+    private final HangingTransactions hanging;
+    private final Set<HangingTransactions.Open> suspects = new HashSet<>();
     private final CountDownLatch settled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> death = new AtomicReference<>();
     private volatile long startedNanos;
+
+    /** Whether a start may abort what hangs. */
+    private volatile boolean mends = true;
 
     /** The channels must exist. */
     public RunningTopology(Channels channels, Weights weights, TopologySettings settings, TopologyWatch watch) {
@@ -51,14 +64,60 @@ public final class RunningTopology implements AutoCloseable {
      */
     public RunningTopology(Topology topology, Channels channels, TopologySettings settings) {
         this.streams = new KafkaStreams(topology, settings.toProperties(channels));
+        this.hanging = hanging(channels, settings);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener(this::changed);
     }
 
-    /** Starts; returns at once. */
+    private static HangingTransactions hanging(Channels channels, TopologySettings settings) {
+        Set<String> names = channels.all().stream().map(Channel::name).collect(Collectors.toSet());
+        return new HangingTransactions(
+                new KafkaClients(settings.clients()),
+                settings.applicationId(),
+                topic -> names.contains(topic) || topic.startsWith(settings.applicationId() + "-"));
+    }
+
+    /** Starts; returns before it runs. */
     public void start() {
         startedNanos = System.nanoTime();
+        endHanging();
         streams.start();
+    }
+
+    /** What is undone on Kafka must not stand in stores on disk: they are made anew of what Kafka has. */
+    private void endHanging() {
+        try {
+            List<HangingTransactions.Open> aborted = hanging.abort();
+            if (!aborted.isEmpty()) {
+                aborted.forEach(open -> LOG.warn("Kafka had lost the end of a transaction; it is aborted: {}", open));
+                streams.cleanUp();
+            }
+        } catch (KafkaException e) {
+            mends = Outage.mayPass(e);
+            LOG.warn("What Kafka lost the ends of can't be looked up and aborted: {}", Reasons.of(e));
+        }
+    }
+
+    /**
+     * Stops the topology when a transaction hangs, as it did at the last call: a start ends it, and does again what was in
+     * it. Where a start was refused that, nothing stops. To be called every now and then, by one thread.
+     *
+     * @throws KafkaException when Kafka is away, or refuses to say
+     */
+    public void stopWhenHanging() {
+        if (!mends) {
+            return;
+        }
+        List<HangingTransactions.Open> found = hanging.find();
+        suspects.retainAll(found);
+        if (!suspects.isEmpty()) {
+            death.compareAndSet(
+                    null,
+                    new IllegalStateException("Kafka lost the end of a transaction, and the next start aborts it: "
+                            + suspects.iterator().next()));
+            close();
+        }
+        suspects.addAll(found);
     }
 
     /**

@@ -72,8 +72,18 @@ public final class KafkaClients {
 
     /** A consumer without a group that sees committed records only, from the beginning. */
     public Consumer<String, byte[]> reader() {
+        return reader("read_committed");
+    }
+
+    /** The same, of records that may not be committed. */
+    public Consumer<String, byte[]> uncommittedReader() {
+        return reader("read_uncommitted");
+    }
+
+    private Consumer<String, byte[]> reader(String isolation) {
         Map<String, Object> config = consumer(Map.of(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS));
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
         return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
