@@ -25,11 +25,12 @@ final class KilledSteps {
         SIGN(1),
         RESOLVE(2),
         SCORE(3),
-        COMBINE(4);
+        RANK(4),
+        COMBINE(5);
 
-        private static final int PARTS = 4;
+        private static final int PARTS = 5;
 
-        /** How many fourths of the listings are fed: some are new each time. */
+        /** How many fifths of the listings are fed: some are new each time. */
         private final int part;
 
         Step(int part) {
@@ -41,6 +42,7 @@ final class KilledSteps {
                 case SIGN -> channels.journal;
                 case RESOLVE -> channels.resolved;
                 case SCORE -> channels.byTopic;
+                case RANK -> channels.rankings;
                 case COMBINE -> channels.editions;
             };
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledStepsTest {
 
     @TempDir
-    private Path folders;
+    private static Path folders;
+
+    private static Outcome undisturbed;
 
     /**
      * What came of it.
@@ -42,6 +45,11 @@ class KilledStepsTest {
         }
     }
 
+    @BeforeAll
+    static void runUndisturbed() throws IOException {
+        undisturbed = run(folders.resolve("undisturbed"), 1, RepeatedPapers.listings());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void killedBetweenAnyTwoStepsEndsInThePapersOfAnUndisturbedRun(int partitions)
@@ -53,7 +61,6 @@ class KilledStepsTest {
 
         Outcome killed = run(folder, partitions, RepeatedPapers.shuffled(RepeatedPapers.listings(), 7));
 
-        Outcome undisturbed = run(folders.resolve("undisturbed-" + partitions), 1, RepeatedPapers.listings());
         assertThat(killed.whole()).isEqualTo(undisturbed.whole());
         assertThat(killed.edition()).isEqualTo(undisturbed.edition());
         assertThat(killed.papers().values())
