@@ -28,14 +28,22 @@ public record Schema(String name, int version) {
 
     private static final int CURRENT = 1;
 
+    /** Asked for with every record. */
+    private static final ClassValue<Schema> OF = new ClassValue<>() {
+        @Override
+        protected Schema computeValue(Class<?> value) {
+            return new Schema(
+                    value.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT), CURRENT);
+        }
+    };
+
     public Schema {
         Check.text(name, "name");
         Check.atLeast(1, version, "version");
     }
 
     static Schema of(Class<?> value) {
-        return new Schema(
-                value.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT), CURRENT);
+        return OF.get(value);
     }
 
     /** The value of the header {@link #HEADER}: {@code source-report/1}. */
