@@ -1,6 +1,7 @@
 package io.paperdigest.topology;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.paperdigest.edition.AllPapers;
 import io.paperdigest.edition.Window;
@@ -39,12 +40,17 @@ final class LiveBest {
 
     private static final double MINUTES_AN_HOUR = 60;
 
+    /** Of how many topics it is kept what was said, and of how many papers where they stand: some kilobytes each. */
+    private static final int REMEMBERED = 1024;
+
     private final ProcessorContext<String, Object> context;
     private final Weights weights;
     private final Matching matching;
     private final KeyValueStore<String, Paper> papers;
     private final KeyValueStore<String, LastCut> lastCut;
     private final KeyValueStore<String, Said> said;
+    private final Map<String, Said> recent = new Recent<>(REMEMBERED);
+    private final Map<String, Standing> seen = new Recent<>(REMEMBERED);
     private final Standings standings;
     private LastCut cut;
     private LiveScorer scorer;
@@ -77,6 +83,7 @@ final class LiveBest {
         List<String> topics = new ArrayList<>();
         topics.add(Topic.ALL);
         matches.forEach(match -> topics.add(match.topic()));
+        seen.put(paper.id(), standing.get());
         standings.put(paper.id(), standsIn(standing.get(), topics));
     }
 
@@ -101,6 +108,7 @@ final class LiveBest {
 
     /** A paper is none any more. */
     void forget(String paper) {
+        seen.remove(paper);
         standings.remove(paper);
     }
 
@@ -118,6 +126,7 @@ final class LiveBest {
         cut = LastCut.of(now);
         lastCut.put(Stores.ONLY, cut);
         scorer = scorer();
+        seen.clear();
         standings.expire(now.at().minus(Window.LENGTH));
         standings.changed(Topic.ALL);
         matching.topics().forEach(topic -> standings.changed(topic.id()));
@@ -134,7 +143,7 @@ final class LiveBest {
     /** Says what is not as it was said last. */
     private void speak(String topic, long millis) {
         int partition = context.taskId().partition();
-        Said before = Objects.requireNonNullElse(said.get(topic), Said.NOTHING);
+        Said before = recent.computeIfAbsent(topic, absent -> requireNonNullElse(said.get(absent), Said.NOTHING));
         Said now = now(topic);
         if (!Objects.equals(now.heading(), before.heading())) {
             say(LocalRanking.Key.of(topic, partition), now.heading(), millis);
@@ -148,11 +157,14 @@ final class LiveBest {
                 .filter(paper -> !now.papers().containsKey(paper))
                 .forEach(paper -> say(LocalRanking.Key.of(topic, partition, paper), null, millis));
         said.put(topic, now.heading() == null ? null : now);
+        recent.put(topic, now);
     }
 
     /** Of a paper that stands somewhere. */
     private Standing standing(String paper) {
-        return standing(requireNonNull(papers.get(paper), paper)).orElseThrow();
+        return seen.computeIfAbsent(
+                paper,
+                absent -> standing(requireNonNull(papers.get(absent), absent)).orElseThrow());
     }
 
     private void say(String key, @Nullable LocalRanking value, long millis) {

@@ -166,7 +166,8 @@ public final class PaperTopology {
                         () -> new KeepStep(Stores.LOCAL_RANKINGS))
                 .addProcessor(
                         RANK,
-                        () -> new RankStep(channels.localRankings.valueSerde().deserializer()),
+                        () -> new RankStep(
+                                channels.localRankings.valueSerde().deserializer(), channels.resolved.partitions()),
                         "local-rankings")
                 .connectProcessorAndStateStores(RANK, Stores.LOCAL_RANKINGS)
                 .addStateStore(Stores.unranked(), RANK);

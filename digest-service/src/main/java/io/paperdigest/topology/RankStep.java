@@ -7,6 +7,7 @@ import io.paperdigest.events.Ranking;
 import io.paperdigest.trending.LiveRanking;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
@@ -30,58 +31,74 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
     /** How long a topic is silent after its ranking was written: at most ten updates a second. */
     static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** Some thousand topics' worth: what a topic needs again within a second is not read twice. */
+    /** How many records are kept read, some 50 MB: what a topic needs again within a second is not read twice. */
     private static final int REMEMBERED = 32_768;
 
     private final Deserializer<LocalRanking> reader;
-    private final Map<String, LocalRanking> recent = new Recent<>(REMEMBERED);
+    private final Map<String, Map<String, LocalRanking>> recent;
     private KeyValueStore<String, byte[]> parts;
     private Pace pace;
 
-    RankStep(Deserializer<LocalRanking> reader) {
+    /** @param partitions how many there are, each with a heading and the best of each topic */
+    RankStep(Deserializer<LocalRanking> reader, int partitions) {
         this.reader = reader;
+        this.recent = new Recent<>(Math.max(1, REMEMBERED / (partitions * (1 + LiveRanking.DEPTH))));
     }
 
     @Override
     public void init(ProcessorContext<String, Ranking> context) {
         super.init(context);
+        recent.clear();
         parts = context.getStateStore(Stores.LOCAL_RANKINGS);
         pace = new Pace(context, context.getStateStore(Stores.UNRANKED), PAUSE, this::speak);
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
-        if (LocalRanking.Key.isOne(record.key())) {
-            recent.remove(record.key());
-            pace.changed(LocalRanking.Key.topicOf(record.key()));
+        if (!LocalRanking.Key.isOne(record.key())) {
+            return;
         }
+        String topic = LocalRanking.Key.topicOf(record.key());
+        Map<String, LocalRanking> known = recent.get(topic);
+        if (known != null && record.value() != null) {
+            known.put(record.key(), reader.deserialize("", record.value()));
+        } else if (known != null) {
+            known.remove(record.key());
+        }
+        pace.changed(topic);
     }
 
     private void speak(String topic, long millis) {
         List<Heading> headings = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> entries =
-                parts.prefixScan(LocalRanking.Key.allOf(topic), Serdes.String().serializer())) {
-            while (entries.hasNext()) {
-                switch (read(entries.next())) {
-                    case null -> {
-                        // It was said that it can't be read.
-                    }
-                    case Heading heading -> headings.add(heading);
-                    case Standing standing -> standings.add(standing);
-                }
+        for (LocalRanking part : recent.computeIfAbsent(topic, this::parts).values()) {
+            switch (part) {
+                case Heading heading -> headings.add(heading);
+                case Standing standing -> standings.add(standing);
             }
         }
         context()
                 .forward(new Record<>(topic, LiveRanking.of(headings, standings).orElse(null), millis));
     }
 
+    private Map<String, LocalRanking> parts(String topic) {
+        Map<String, LocalRanking> all = new HashMap<>();
+        try (KeyValueIterator<String, byte[]> entries =
+                parts.prefixScan(LocalRanking.Key.allOf(topic), Serdes.String().serializer())) {
+            entries.forEachRemaining(entry -> {
+                LocalRanking part = read(entry);
+                if (part != null) {
+                    all.put(entry.key, part);
+                }
+            });
+        }
+        return all;
+    }
+
     /** Null for what is no record: a store that is restored gets all that lies on the channel, unread. */
     private @Nullable LocalRanking read(KeyValue<String, byte[]> entry) {
         try {
-            return LocalRanking.Key.isOne(entry.key)
-                    ? recent.computeIfAbsent(entry.key, key -> reader.deserialize("", entry.value))
-                    : null;
+            return LocalRanking.Key.isOne(entry.key) ? reader.deserialize("", entry.value) : null;
         } catch (SerializationException e) {
             LOG.atWarn()
                     .addKeyValue("key", entry.key)
