@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitions how many, at least 1
  * @param keeping how long records stay
  * @param open whether other people's consumers may read it
+ * @param compression how its records lie on the broker; null for as they were written
  * @param writers who writes it
  * @param readers who of ours reads it
  */
@@ -33,14 +34,18 @@ public record Channel<V>(
         int partitions,
         Keeping keeping,
         boolean open,
+        @Nullable String compression,
         List<Station> writers,
         List<Station> readers) {
 
     /**
-     * How records lie on the channels that are open to others: the one codec that every client can read without a plug-in.
+     * How records lie on most channels that are open to others: the one codec that every client can read without a plug-in.
      * A record that was written in another one is compressed anew by the broker.
      */
     public static final String COMPRESSION = "gzip";
+
+    /** How they lie where each is soon replaced by the next: packing it takes the broker longer than all the rest. */
+    public static final String NO_COMPRESSION = "uncompressed";
 
     /** Gzip's lowest level leaves little more than the usual one, in half the time. */
     public static final int COMPRESSION_LEVEL = 1;
@@ -112,8 +117,10 @@ public record Channel<V>(
     public NewTopic newTopic(short replication) {
         Map<String, String> settings = new HashMap<>(keeping.settings());
         settings.putAll(usualSettings(replication));
-        if (open) {
-            settings.put(TopicConfig.COMPRESSION_TYPE_CONFIG, COMPRESSION);
+        if (compression != null) {
+            settings.put(TopicConfig.COMPRESSION_TYPE_CONFIG, compression);
+        }
+        if (COMPRESSION.equals(compression)) {
             settings.put(TopicConfig.COMPRESSION_GZIP_LEVEL_CONFIG, Integer.toString(COMPRESSION_LEVEL));
         }
         return new NewTopic(name, partitions, replication).configs(settings);

@@ -1,6 +1,7 @@
 package io.paperdigest.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A channel while it is being declared, sentence by sentence. */
 final class ChannelDraft<V> {
@@ -14,6 +15,7 @@ final class ChannelDraft<V> {
     private int partitions = 1;
     private Keeping keeping = new Keeping.Everything();
     private boolean open = true;
+    private @Nullable String compression = Channel.COMPRESSION;
     private List<Station> writers = List.of();
 
     private ChannelDraft(String name, Class<V> value, String description) {
@@ -45,6 +47,12 @@ final class ChannelDraft<V> {
     /** Not for other people's consumers. */
     ChannelDraft<V> inner() {
         open = false;
+        compression = null;
+        return this;
+    }
+
+    ChannelDraft<V> uncompressed() {
+        compression = Channel.NO_COMPRESSION;
         return this;
     }
 
@@ -54,6 +62,7 @@ final class ChannelDraft<V> {
     }
 
     Channel<V> readBy(Station... stations) {
-        return new Channel<>(name, description, key, value, partitions, keeping, open, writers, List.of(stations));
+        return new Channel<>(
+                name, description, key, value, partitions, keeping, open, compression, writers, List.of(stations));
     }
 }

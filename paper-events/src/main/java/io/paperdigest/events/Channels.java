@@ -208,6 +208,7 @@ public final class Channels {
         return many("rankings", Ranking.class, "The best papers of each topic, live")
                 .key("topic id, or all", TOPIC)
                 .keeps(LAST_UNTIL_GONE)
+                .uncompressed()
                 .writtenBy(RANK)
                 .readBy(DIGEST);
     }

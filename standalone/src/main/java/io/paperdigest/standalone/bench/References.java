@@ -71,7 +71,16 @@ final class References {
     private static Channel<byte[]> channel(String name) {
         Channel.Key key = new Channel.Key("as it was", "^[\\s\\S]*$");
         return new Channel<>(
-                name, "Of a benchmark", key, byte[].class, 1, new Keeping.Everything(), false, List.of(), List.of());
+                name,
+                "Of a benchmark",
+                key,
+                byte[].class,
+                1,
+                new Keeping.Everything(),
+                false,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** Keeps how long each record was. */
