@@ -57,6 +57,8 @@ final class LostEnd {
                     again.stream().map(onlyWriter::send).toList();
             onlyWriter.commitTransaction();
             sent.forEach(Future::resultNow);
+            // The answer comes before the end is on the channel.
+            ChannelReader.awaitSettled(clients, channel);
         }
     }
 

@@ -55,7 +55,7 @@ public final class DigestService implements AutoCloseable {
         topology.start();
     }
 
-    /** Stops the topology when Kafka lost the end of a transaction: a start mends that. To be called now and then. */
+    /** Stops the topology when Kafka lost the end of a transaction: a start can end it. To be called now and then. */
     public void stopWhenHanging() {
         topology.stopWhenHanging();
     }

@@ -50,7 +50,7 @@ final class LiveBest {
     private final KeyValueStore<String, LastCut> lastCut;
     private final KeyValueStore<String, Said> said;
     private final Map<String, Said> recent = new Recent<>(REMEMBERED);
-    private final Map<String, Standing> seen = new Recent<>(REMEMBERED);
+    private final Map<String, Standing> recentStandings = new Recent<>(REMEMBERED);
     private final Standings standings;
     private LastCut cut;
     private LiveScorer scorer;
@@ -83,7 +83,7 @@ final class LiveBest {
         List<String> topics = new ArrayList<>();
         topics.add(Topic.ALL);
         matches.forEach(match -> topics.add(match.topic()));
-        seen.put(paper.id(), standing.get());
+        recentStandings.put(paper.id(), standing.get());
         standings.put(paper.id(), standsIn(standing.get(), topics));
     }
 
@@ -108,7 +108,7 @@ final class LiveBest {
 
     /** A paper is none any more. */
     void forget(String paper) {
-        seen.remove(paper);
+        recentStandings.remove(paper);
         standings.remove(paper);
     }
 
@@ -126,7 +126,7 @@ final class LiveBest {
         cut = LastCut.of(now);
         lastCut.put(Stores.ONLY, cut);
         scorer = scorer();
-        seen.clear();
+        recentStandings.clear();
         standings.expire(now.at().minus(Window.LENGTH));
         standings.changed(Topic.ALL);
         matching.topics().forEach(topic -> standings.changed(topic.id()));
@@ -162,7 +162,7 @@ final class LiveBest {
 
     /** Of a paper that stands somewhere. */
     private Standing standing(String paper) {
-        return seen.computeIfAbsent(
+        return recentStandings.computeIfAbsent(
                 paper,
                 absent -> standing(requireNonNull(papers.get(absent), absent)).orElseThrow());
     }

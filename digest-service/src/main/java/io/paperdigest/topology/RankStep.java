@@ -31,7 +31,7 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
     /** How long a topic is silent after its ranking was written: at most ten updates a second. */
     static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** How many records are kept read, some 50 MB: what a topic needs again within a second is not read twice. */
+    /** How many records a task keeps read at most, some 50 MB: what a topic needs again soon is not read twice. */
     private static final int REMEMBERED = 32_768;
 
     private final Deserializer<LocalRanking> reader;
@@ -71,7 +71,7 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
     private void speak(String topic, long millis) {
         List<Heading> headings = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
-        for (LocalRanking part : recent.computeIfAbsent(topic, this::parts).values()) {
+        for (LocalRanking part : recent.computeIfAbsent(topic, this::readAll).values()) {
             switch (part) {
                 case Heading heading -> headings.add(heading);
                 case Standing standing -> standings.add(standing);
@@ -81,7 +81,7 @@ final class RankStep extends ContextualProcessor<String, byte[], String, Ranking
                 .forward(new Record<>(topic, LiveRanking.of(headings, standings).orElse(null), millis));
     }
 
-    private Map<String, LocalRanking> parts(String topic) {
+    private Map<String, LocalRanking> readAll(String topic) {
         Map<String, LocalRanking> all = new HashMap<>();
         try (KeyValueIterator<String, byte[]> entries =
                 parts.prefixScan(LocalRanking.Key.allOf(topic), Serdes.String().serializer())) {

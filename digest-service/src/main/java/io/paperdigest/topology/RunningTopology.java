@@ -41,6 +41,12 @@ public final class RunningTopology implements AutoCloseable {
     /** How long the group's coordinator may take to hear of channels that were just created. */
     private static final Duration CHANNELS_TIMEOUT = Duration.ofSeconds(10);
 
+    /** How long a broker that was just started may take to know of all transactions. */
+    private static final Duration LOADING = Duration.ofSeconds(10);
+
+    /** Others find what hangs within a minute, and stop. */
+    private static final Duration OTHERS = Duration.ofSeconds(90);
+
     private final KafkaStreams streams;
     private final HangingTransactions hanging;
     private final Set<HangingTransactions.Open> suspects = new HashSet<>();
@@ -77,30 +83,61 @@ public final class RunningTopology implements AutoCloseable {
                 topic -> names.contains(topic) || topic.startsWith(settings.applicationId() + "-"));
     }
 
-    /** Starts; returns before it runs. */
+    /**
+     * Starts; returns before it runs. Looks first for transactions whose end Kafka lost, which takes a moment, and aborts
+     * them where no other instance is at work, for which it may wait: then the stores are made anew.
+     */
     public void start() {
         startedNanos = System.nanoTime();
-        endHanging();
+        List<HangingTransactions.Open> found = hangingAtStart();
+        if (!found.isEmpty()) {
+            // What is undone on Kafka must not stand in stores on disk.
+            streams.cleanUp();
+            abort(found);
+        }
         streams.start();
     }
 
-    /** What is undone on Kafka must not stand in stores on disk: they are made anew of what Kafka has. */
-    private void endHanging() {
+    /** Empty where others are at work: they stop when they find it, too. */
+    private List<HangingTransactions.Open> hangingAtStart() {
         try {
-            List<HangingTransactions.Open> aborted = hanging.abort();
-            if (!aborted.isEmpty()) {
-                aborted.forEach(open -> LOG.warn("Kafka had lost the end of a transaction; it is aborted: {}", open));
-                streams.cleanUp();
+            List<HangingTransactions.Open> found = hanging.find(LOADING);
+            if (found.isEmpty()) {
+                return found;
             }
+            LOG.warn("Kafka lost the end of a transaction: {}", found);
+            return hanging.awaitIdle(OTHERS) ? hanging.find(LOADING) : List.of();
         } catch (KafkaException e) {
+            LOG.warn("Whether Kafka lost the end of a transaction can't be looked up: {}", Reasons.of(e));
             mends = Outage.mayPass(e);
-            LOG.warn("What Kafka lost the ends of can't be looked up and aborted: {}", Reasons.of(e));
+            return List.of();
         }
     }
 
+    private void abort(List<HangingTransactions.Open> found) {
+        try {
+            hanging.abort(found);
+        } catch (KafkaException e) {
+            LOG.error("A transaction whose end Kafka lost can't be aborted: {}", Reasons.of(e));
+            mends = Outage.mayPass(e);
+            return;
+        }
+        Set<Long> undone = found.stream()
+                .filter(HangingTransactions.Open::isOfOffsets)
+                .map(HangingTransactions.Open::producer)
+                .collect(Collectors.toSet());
+        found.forEach(open -> {
+            if (undone.contains(open.producer())) {
+                LOG.warn("Aborted, to be done again: {}", open);
+            } else {
+                LOG.error("Aborted, and not done again, for Kafka has the offsets as committed: {}", open);
+            }
+        });
+    }
+
     /**
-     * Stops the topology when a transaction hangs, as it did at the last call: a start ends it, and does again what was in
-     * it. Where a start was refused that, nothing stops. To be called every now and then, by one thread.
+     * Stops the topology when a transaction hangs, as it did at the last call: a start can end it. Where a start was refused
+     * that, nothing stops. To be called every now and then, by one thread.
      *
      * @throws KafkaException when Kafka is away, or refuses to say
      */
@@ -108,14 +145,17 @@ public final class RunningTopology implements AutoCloseable {
         if (!mends) {
             return;
         }
-        List<HangingTransactions.Open> found = hanging.find();
+        List<HangingTransactions.Open> found = hanging.find(Duration.ZERO);
         suspects.retainAll(found);
         if (!suspects.isEmpty()) {
             death.compareAndSet(
                     null,
-                    new IllegalStateException("Kafka lost the end of a transaction, and the next start aborts it: "
+                    new IllegalStateException("Kafka lost the end of a transaction, and a start can end it: "
                             + suspects.iterator().next()));
             close();
+            if (streams.state() == KafkaStreams.State.NOT_RUNNING) {
+                streams.cleanUp(); // another instance may be the one that aborts it
+            }
         }
         suspects.addAll(found);
     }

@@ -13,12 +13,16 @@ import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.service.DigestService;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,13 +51,13 @@ class LostTransactionTest {
 
         try (EmbeddedKafka kafka = KilledSteps.kafka(folder)) {
             Lab lab = KilledSteps.lab(kafka, folder, 1);
-            assertThat(hanging(lab).find()).hasSize(2);
+            assertThat(find(lab)).hasSize(2);
             try (Pipeline pipeline = lab.start()) {
                 KilledSteps.feed(lab, listings);
                 Lab.Closed closed = Lab.cut(pipeline, Lab.DAY);
                 assertThat(closed.edition().ranking("silence").total()).isPositive();
             }
-            assertThat(hanging(lab).find()).isEmpty();
+            assertThat(find(lab)).isEmpty();
         }
     }
 
@@ -77,11 +81,33 @@ class LostTransactionTest {
         return lab.installation().digestConfig().applicationId();
     }
 
-    private static HangingTransactions hanging(Lab lab) {
+    @Test
+    void transactionThatIsOpenDoesNotHang() throws IOException {
+        try (EmbeddedKafka kafka = KilledSteps.kafka(folder)) {
+            Lab lab = KilledSteps.lab(kafka, folder, 1);
+            lab.createChannels();
+            Listing listing = RepeatedPapers.listings().getFirst();
+            try (Producer<String, byte[]> producer =
+                    new KafkaClients(lab.installation().clients()).onlyWriter(application(lab) + "-open-1")) {
+                producer.beginTransaction();
+                Future<RecordMetadata> sent =
+                        producer.send(lab.channels().listed.record(listing.key(), listing));
+                producer.flush();
+                sent.resultNow();
+
+                assertThat(find(lab)).isEmpty();
+
+                producer.abortTransaction();
+            }
+        }
+    }
+
+    private static List<HangingTransactions.Open> find(Lab lab) {
         return new HangingTransactions(
-                new KafkaClients(lab.installation().clients()),
-                application(lab),
-                lab.channels().listed.name()::equals);
+                        new KafkaClients(lab.installation().clients()),
+                        application(lab),
+                        lab.channels().listed.name()::equals)
+                .find(Duration.ofSeconds(10));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
@@ -33,8 +34,7 @@ public final class HangingTransactions {
 
     private static final String OFFSETS = "__consumer_offsets";
 
-    /** How long a broker may take to read its account of transactions. */
-    private static final Duration LOADING = Duration.ofSeconds(10);
+    private static final Set<GroupState> IDLE = EnumSet.of(GroupState.EMPTY, GroupState.DEAD);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -67,6 +67,11 @@ public final class HangingTransactions {
             return new AbortTransactionSpec(partition, producer, epoch, coordinatorEpoch);
         }
 
+        /** Whether it holds offsets, so that what it did is done again when it is aborted. */
+        public boolean isOfOffsets() {
+            return partition.topic().equals(OFFSETS);
+        }
+
         @Override
         public String toString() {
             return "producer " + producer + " on " + partition + " from offset " + offset;
@@ -76,42 +81,65 @@ public final class HangingTransactions {
     /**
      * Those that hang now.
      *
+     * @param loading how long to wait for a broker that was just started to know of all transactions
      * @throws KafkaException when Kafka is away, or refuses to say
      */
-    public List<Open> find() {
+    public List<Open> find(Duration loading) {
         try (Admin admin = clients.admin()) {
-            return find(admin);
-        }
-    }
-
-    /**
-     * Aborts those that hang now. It may be that they were to be committed: what they brought is undone then, and the
-     * offsets with it.
-     *
-     * @return which
-     * @throws KafkaException when Kafka is away, or refuses; whoever may alter the cluster is let
-     */
-    public List<Open> abort() {
-        try (Admin admin = clients.admin()) {
-            List<Open> hanging = find(admin);
-            hanging.forEach(open ->
-                    KafkaAnswers.await(admin.abortTransaction(open.abort()).all()));
-            return hanging;
+            return find(admin, loading);
         }
     }
 
     /** An end stands on the partitions before the transaction counts as ended: what is open before and after that hangs. */
-    private List<Open> find(Admin admin) {
+    private List<Open> find(Admin admin, Duration loading) {
         Collection<TopicPartition> partitions = partitions(admin);
         List<Open> before = open(admin, partitions);
         if (before.isEmpty()) {
             return before;
         }
-        Set<Long> ended = ended(admin, before);
+        Set<Long> ended = ended(admin, before, loading);
         Set<Open> after = new HashSet<>(open(admin, partitions));
         return before.stream()
                 .filter(open -> ended.contains(open.producer()) && after.contains(open))
                 .toList();
+    }
+
+    /**
+     * Aborts what hangs: it may be that it was to be committed. Nobody else may work in the application's group.
+     *
+     * @throws KafkaException when Kafka is away, or refuses; it takes who may alter the cluster
+     */
+    public void abort(List<Open> hanging) {
+        try (Admin admin = clients.admin()) {
+            hanging.forEach(open ->
+                    KafkaAnswers.await(admin.abortTransaction(open.abort()).all()));
+        }
+    }
+
+    /**
+     * Waits until nobody works in the application's group. A member that was killed is missed after a while.
+     *
+     * @return whether it is so
+     * @throws KafkaException when Kafka is away, or refuses to say
+     */
+    public boolean awaitIdle(Duration limit) {
+        long begin = System.nanoTime();
+        try (Admin admin = clients.admin()) {
+            while (!isIdle(admin)) {
+                if (System.nanoTime() - begin > limit.toNanos()) {
+                    return false;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            return true;
+        }
+    }
+
+    /** A group that is not there has no members either. */
+    private boolean isIdle(Admin admin) {
+        return KafkaAnswers.await(admin.listGroups().all()).stream()
+                .filter(group -> group.groupId().equals(application))
+                .allMatch(group -> IDLE.contains(group.groupState().orElse(GroupState.UNKNOWN)));
     }
 
     private Collection<TopicPartition> partitions(Admin admin) {
@@ -142,8 +170,8 @@ public final class HangingTransactions {
     }
 
     /** The producers of the application's transactions that have ended. */
-    private Set<Long> ended(Admin admin, List<Open> open) {
-        return book(admin, open.stream().map(Open::producer).toList()).stream()
+    private Set<Long> ended(Admin admin, List<Open> open, Duration loading) {
+        return book(admin, open.stream().map(Open::producer).toList(), loading).stream()
                 .filter(transaction -> transaction.transactionalId().startsWith(application + "-"))
                 .filter(transaction -> ENDED.contains(transaction.state()))
                 .map(TransactionListing::producerId)
@@ -151,14 +179,14 @@ public final class HangingTransactions {
     }
 
     /** Kafka's account of these producers' last transactions. One that was just started says nothing of some, at first. */
-    private static Collection<TransactionListing> book(Admin admin, List<Long> producers) {
+    private static Collection<TransactionListing> book(Admin admin, List<Long> producers, Duration loading) {
         ListTransactionsOptions theirs = new ListTransactionsOptions().filterProducerIds(producers);
         long begin = System.nanoTime();
         while (true) {
             Collection<TransactionListing> book =
                     KafkaAnswers.await(admin.listTransactions(theirs).all());
             Set<Long> known = book.stream().map(TransactionListing::producerId).collect(Collectors.toSet());
-            if (known.containsAll(producers) || System.nanoTime() - begin > LOADING.toNanos()) {
+            if (known.containsAll(producers) || System.nanoTime() - begin > loading.toNanos()) {
                 return book;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
