@@ -54,7 +54,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         Path folder = formatted(dataDir);
         for (int attempt = 1; ; attempt++) {
             try {
-                return start(new BrokerSettings(folder, freePort(), freePort()));
+                int port = freePort();
+                return start(new BrokerSettings(folder, port, freePort(port)));
             } catch (BrokerFailedException e) {
                 if (attempt == PORT_ATTEMPTS || !portWasTaken(e)) {
                     throw e;
@@ -69,7 +70,7 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @param port of the loopback interface; when it is taken, {@link #portWasTaken} says so of the exception
      */
     public static EmbeddedKafka start(Path dataDir, int port) throws IOException {
-        return start(new BrokerSettings(formatted(dataDir), port, freePort()));
+        return start(new BrokerSettings(formatted(dataDir), port, freePort(port)));
     }
 
     private static Path formatted(Path dataDir) throws IOException {
@@ -175,6 +176,15 @@ public final class EmbeddedKafka implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** A free port that is not this one, which nobody listens on yet. */
+    private static int freePort(int but) throws IOException {
+        int port = freePort();
+        while (port == but) {
+            port = freePort();
+        }
+        return port;
     }
 
     /** Whether a broker did not start because somebody else has its port. */

@@ -124,6 +124,7 @@ class LostTransactionTest {
             first.close();
             try (EmbeddedKafka second = EmbeddedKafka.start(kafkaFolder, port)) {
                 assertThat(second.bootstrapServers()).isEqualTo(first.bootstrapServers());
+                assertThat(find(lab)).hasSize(1); // the broker has read its account of transactions
 
                 service.stopWhenHanging();
                 assertThat(service.death()).isEmpty();
