@@ -49,7 +49,7 @@ final class LiveBest {
     private final KeyValueStore<String, Paper> papers;
     private final KeyValueStore<String, LastCut> lastCut;
     private final KeyValueStore<String, Said> said;
-    private final Map<String, Said> recent = new Recent<>(REMEMBERED);
+    private final Map<String, Said> recentlySaid = new Recent<>(REMEMBERED);
     private final Map<String, Standing> recentStandings = new Recent<>(REMEMBERED);
     private final Standings standings;
     private LastCut cut;
@@ -143,7 +143,7 @@ final class LiveBest {
     /** Says what is not as it was said last. */
     private void speak(String topic, long millis) {
         int partition = context.taskId().partition();
-        Said before = recent.computeIfAbsent(topic, absent -> requireNonNullElse(said.get(absent), Said.NOTHING));
+        Said before = recentlySaid.computeIfAbsent(topic, absent -> requireNonNullElse(said.get(absent), Said.NOTHING));
         Said now = now(topic);
         if (!Objects.equals(now.heading(), before.heading())) {
             say(LocalRanking.Key.of(topic, partition), now.heading(), millis);
@@ -157,7 +157,7 @@ final class LiveBest {
                 .filter(paper -> !now.papers().containsKey(paper))
                 .forEach(paper -> say(LocalRanking.Key.of(topic, partition, paper), null, millis));
         said.put(topic, now.heading() == null ? null : now);
-        recent.put(topic, now);
+        recentlySaid.put(topic, now);
     }
 
     /** Of a paper that stands somewhere. */
