@@ -3,6 +3,7 @@ package io.paperdigest.service;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.paperdigest.events.Canonical;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.EditionManifest;
@@ -56,6 +57,11 @@ final class DigestMeters implements TopologyWatch {
                 "fresh",
                 report -> report.status() == SourceReport.Status.COMPLETE
                         && !report.read().isAfter(report.since()));
+    }
+
+    /** Adds what somebody else counts; where that can be closed, its meters end then. */
+    void bind(MeterBinder meters) {
+        meters.bindTo(registry);
     }
 
     private void journal(String name, String description, ToDoubleFunction<Counted> value) {

@@ -1,7 +1,5 @@
 package io.paperdigest.service;
 
-import io.paperdigest.channel.Leadership;
-import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Topic;
 import io.paperdigest.runtime.health.Health;
 import io.paperdigest.runtime.health.HealthServer;
@@ -30,14 +28,9 @@ public final class DigestProcess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestProcess.class);
     private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
-    private static final Duration ROUND_INTERVAL = Duration.ofSeconds(2);
-    private static final Duration KEEP_INTERVAL = Duration.ofMillis(10);
-
-    /** So long a transaction must hang: its producer's next one, if there is one, ends it on the same partition. */
-    private static final Duration HANGING_INTERVAL = Duration.ofSeconds(30);
 
     /** Longer than anything may take that goes on: a mail server may think for five minutes about each mail. */
-    private static final Duration STUCK = Duration.ofMinutes(15);
+    static final Duration STUCK = Duration.ofMinutes(15);
 
     private final DigestConfig config;
     private final DailyConfig daily;
@@ -46,14 +39,12 @@ public final class DigestProcess implements AutoCloseable {
     private final KafkaStart start;
     private final Meters meters = new Meters("digest");
     private final DigestMeters counts;
-    private final Trail trail;
     private final KafkaProbe probe;
     private final Pulse rounds;
     private final HealthServer server;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private volatile @Nullable DigestService service;
-    private volatile @Nullable Leadership leadership;
-    private volatile @Nullable Loop days;
+    private volatile @Nullable DigestRun current;
+    private boolean closed;
 
     /** Answers for its health from now on; connects later. */
     public DigestProcess(DigestConfig config, DailyConfig daily, InstantSource clock) {
@@ -63,12 +54,11 @@ public final class DigestProcess implements AutoCloseable {
         this.clients = new KafkaClients(config.clients());
         this.start = new KafkaStart(clients, config.channels(), Backoff.PATIENT);
         this.counts = new DigestMeters(meters.registry(), clock);
-        this.trail = new Trail(counts);
         this.probe = new KafkaProbe(clients, clock);
         this.rounds = new Pulse(clock, STUCK);
         Health health = new Health()
-                .live("topology", this::death)
-                .live("daily", () -> days == null ? Optional.empty() : rounds.stopped())
+                .live("topology", () -> now().flatMap(DigestRun::death))
+                .live("daily", () -> now().filter(DigestRun::isDaily).flatMap(run -> rounds.stopped()))
                 .ready("kafka", probe::away)
                 .ready("topology", this::problem);
         this.server = HealthServer.start(daily.httpPort(), health, meters::scrape);
@@ -78,15 +68,18 @@ public final class DigestProcess implements AutoCloseable {
         open.push(new Loop("kafka-probe", PROBE_INTERVAL, new Pulse(clock, STUCK), probe::ask).start());
     }
 
-    private Optional<String> death() {
-        DigestService now = service;
-        return now == null ? Optional.empty() : now.death().map(reason -> "the topology died: " + reason.getMessage());
+    private Optional<DigestRun> now() {
+        return Optional.ofNullable(current);
     }
 
     /** Why it is not at work, for people; empty while it is. */
     public Optional<String> problem() {
-        DigestService now = service;
-        return now == null ? Optional.of("waiting for Kafka") : now.problem();
+        return now().map(DigestRun::problem).orElse(Optional.of("waiting for Kafka"));
+    }
+
+    /** Whether this instance is the one that cuts and mails. */
+    public boolean leads() {
+        return now().filter(DigestRun::leads).isPresent();
     }
 
     /** Where health and metrics are. */
@@ -103,62 +96,49 @@ public final class DigestProcess implements AutoCloseable {
         if (!start.await()) {
             return;
         }
-        DigestService running = new DigestService(config, clock, trail);
-        hold(running);
-        service = running;
-        running.books().catalogue(topics);
-        LOG.info("The catalogue brings {} topics", topics.size());
-        meters.bind(running.meters());
-        running.start();
-        hold(new Loop("transactions", HANGING_INTERVAL, new Pulse(clock, STUCK), running::stopWhenHanging).start());
-        running.awaitRunning();
-        startDaily(running);
-        LOG.atInfo()
-                .addKeyValue("servers", clients.servers())
-                .addKeyValue("httpPort", httpPort())
-                .log("Digest service runs");
-        running.awaitEnd();
+        DigestRun run = new DigestRun(config, daily, clock, counts, rounds);
+        while (take(run)) {
+            try {
+                run.start(topics);
+                LOG.atInfo()
+                        .addKeyValue("servers", clients.servers())
+                        .addKeyValue("httpPort", httpPort())
+                        .log("Digest service runs");
+                run.awaitEnd();
+                return;
+            } catch (IllegalStateException e) {
+                if (!run.wantsAnother()) {
+                    throw e;
+                }
+                LOG.warn("{}: starting again", e.getMessage());
+                run.close();
+                run = new DigestRun(config, daily, clock, counts, rounds);
+            }
+        }
     }
 
-    private void startDaily(DigestService running) {
-        Leadership lead = new Leadership(clients, config.channels().cuts, config.applicationId() + "-daily");
-        leadership = lead;
-        hold(lead);
-        hold(new Loop("leadership", KEEP_INTERVAL, new Pulse(clock, STUCK), lead::keep).start());
-        Dispatch dispatch = new Dispatch(daily, running.books(), clock, this::recorded);
-        DailyRound round = new DailyRound(daily, running, lead, dispatch, counts::latest, clock);
-        hold(round);
-        Loop loop = new Loop("daily", ROUND_INTERVAL, rounds, round::run).start();
-        days = loop;
-        hold(loop);
-        hold(lead::resign); // the first thing when closing: mailing ends between two mails
-    }
-
-    /** Whether this instance is the one that cuts and mails. */
-    public boolean leads() {
-        Leadership now = leadership;
-        return now != null && now.held();
-    }
-
-    /** A round can bring thousands of mails: each is progress. */
-    private void recorded(Delivery delivery) {
-        rounds.beat();
-        counts.recorded(delivery);
-        trail.recorded(delivery);
-    }
-
-    /** What was opened last is closed first. */
-    private synchronized void hold(AutoCloseable part) {
-        open.push(part);
+    /** Returns false when this process was closed. */
+    private synchronized boolean take(DigestRun next) {
+        if (!closed) {
+            current = next;
+        }
+        return !closed;
     }
 
     /** Leaves all groups, so that another instance takes over at once. */
     @Override
     public synchronized void close() {
+        closed = true;
         start.stop();
-        while (!open.isEmpty()) {
+        now().ifPresent(DigestRun::close);
+        close(open);
+    }
+
+    /** Closes the last first. */
+    static void close(Deque<AutoCloseable> parts) {
+        while (!parts.isEmpty()) {
             try {
-                open.pop().close();
+                parts.pop().close();
             } catch (Exception e) { // the next ones must be closed too
                 LOG.warn("Can't close", e);
             }

@@ -55,9 +55,14 @@ public final class DigestService implements AutoCloseable {
         topology.start();
     }
 
-    /** Stops the topology when Kafka lost the end of a transaction: a start can end it. To be called now and then. */
+    /** Stops the topology when Kafka lost the end of a transaction, so that it {@link #wantsAnother}. To be called now and then. */
     public void stopWhenHanging() {
         topology.stopWhenHanging();
+    }
+
+    /** Whether it stopped in good order, for another one to be started at once: that one ends what this one waited for. */
+    public boolean wantsAnother() {
+        return topology.wantsAnother();
     }
 
     /** Waits until the topology runs; throws with the reason when it died instead. */

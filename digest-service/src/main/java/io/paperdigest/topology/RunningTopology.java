@@ -1,22 +1,17 @@
 package io.paperdigest.topology;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.runtime.kafka.HangingTransactions;
-import io.paperdigest.runtime.kafka.KafkaClients;
 import io.paperdigest.runtime.kafka.Outage;
 import io.paperdigest.runtime.loop.Reasons;
 import io.paperdigest.trending.Weights;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -41,22 +36,12 @@ public final class RunningTopology implements AutoCloseable {
     /** How long the group's coordinator may take to hear of channels that were just created. */
     private static final Duration CHANNELS_TIMEOUT = Duration.ofSeconds(10);
 
-    /** How long a broker that was just started may take to know of all transactions. */
-    private static final Duration LOADING = Duration.ofSeconds(10);
-
-    /** Others find what hangs within a minute, and stop. */
-    private static final Duration OTHERS = Duration.ofSeconds(90);
-
     private final KafkaStreams streams;
-    private final HangingTransactions hanging;
-    private final Set<HangingTransactions.Open> suspects = new HashSet<>();
+    private final LostTransactions lost;
     private final CountDownLatch settled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> death = new AtomicReference<>();
     private volatile long startedNanos;
-
-    /** Whether a start may abort what hangs. */
-    private volatile boolean mends = true;
 
     /** The channels must exist. */
     public RunningTopology(Channels channels, Weights weights, TopologySettings settings, TopologyWatch watch) {
@@ -70,17 +55,9 @@ public final class RunningTopology implements AutoCloseable {
      */
     public RunningTopology(Topology topology, Channels channels, TopologySettings settings) {
         this.streams = new KafkaStreams(topology, settings.toProperties(channels));
-        this.hanging = hanging(channels, settings);
+        this.lost = new LostTransactions(channels, settings);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener(this::changed);
-    }
-
-    private static HangingTransactions hanging(Channels channels, TopologySettings settings) {
-        Set<String> names = channels.all().stream().map(Channel::name).collect(Collectors.toSet());
-        return new HangingTransactions(
-                new KafkaClients(settings.clients()),
-                settings.applicationId(),
-                topic -> names.contains(topic) || topic.startsWith(settings.applicationId() + "-"));
     }
 
     /**
@@ -89,75 +66,31 @@ public final class RunningTopology implements AutoCloseable {
      */
     public void start() {
         startedNanos = System.nanoTime();
-        List<HangingTransactions.Open> found = hangingAtStart();
+        List<HangingTransactions.Open> found = lost.atStart();
         if (!found.isEmpty()) {
-            // What is undone on Kafka must not stand in stores on disk.
-            streams.cleanUp();
-            abort(found);
+            streams.cleanUp(); // what is undone on Kafka must not stand in stores on disk
+            lost.abort(found);
         }
         streams.start();
     }
 
-    /** Empty where others are at work: they stop when they find it, too. */
-    private List<HangingTransactions.Open> hangingAtStart() {
-        try {
-            List<HangingTransactions.Open> found = hanging.find(LOADING);
-            if (found.isEmpty()) {
-                return found;
-            }
-            LOG.warn("Kafka lost the end of a transaction: {}", found);
-            return hanging.awaitIdle(OTHERS) ? hanging.find(LOADING) : List.of();
-        } catch (KafkaException e) {
-            LOG.warn("Whether Kafka lost the end of a transaction can't be looked up: {}", Reasons.of(e));
-            mends = Outage.mayPass(e);
-            return List.of();
-        }
-    }
-
-    private void abort(List<HangingTransactions.Open> found) {
-        try {
-            hanging.abort(found);
-        } catch (KafkaException e) {
-            LOG.error("A transaction whose end Kafka lost can't be aborted: {}", Reasons.of(e));
-            mends = Outage.mayPass(e);
-            return;
-        }
-        Set<Long> undone = found.stream()
-                .filter(HangingTransactions.Open::isOfOffsets)
-                .map(HangingTransactions.Open::producer)
-                .collect(Collectors.toSet());
-        found.forEach(open -> {
-            if (undone.contains(open.producer())) {
-                LOG.warn("Aborted, to be done again: {}", open);
-            } else {
-                LOG.error("Aborted, and not done again, for Kafka has the offsets as committed: {}", open);
-            }
-        });
-    }
-
     /**
-     * Stops the topology when a transaction hangs, as it did at the last call: a start can end it. Where a start was refused
-     * that, nothing stops. To be called every now and then, by one thread.
+     * Stops the topology when a transaction hangs, as it did at the last call: {@link #wantsAnother} says so then. Where a
+     * start was refused to end it, nothing stops. To be called every now and then, by one thread.
      *
      * @throws KafkaException when Kafka is away, or refuses to say
      */
     public void stopWhenHanging() {
-        if (!mends) {
-            return;
-        }
-        List<HangingTransactions.Open> found = hanging.find(Duration.ZERO);
-        suspects.retainAll(found);
-        if (!suspects.isEmpty()) {
-            death.compareAndSet(
-                    null,
-                    new IllegalStateException("Kafka lost the end of a transaction, and a start can end it: "
-                            + suspects.iterator().next()));
+        lost.persisting().ifPresent(reason -> {
+            death.compareAndSet(null, reason);
             close();
-            if (streams.state() == KafkaStreams.State.NOT_RUNNING) {
-                streams.cleanUp(); // another instance may be the one that aborts it
-            }
-        }
-        suspects.addAll(found);
+        });
+    }
+
+    /** Whether it stopped in good order, for another one to be started at once: that one ends a transaction that hangs. */
+    public boolean wantsAnother() {
+        return death.get() instanceof LostTransactions.LostException
+                && streams.state() == KafkaStreams.State.NOT_RUNNING;
     }
 
     /**
@@ -250,9 +183,12 @@ public final class RunningTopology implements AutoCloseable {
      * for it for ever: then it is left to itself, and whoever awaits the end is told of it all the same.
      */
     @Override
-    public void close() {
+    public synchronized void close() {
         streams.close(CloseOptions.timeout(CLOSE_TIMEOUT)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        if (wantsAnother()) {
+            streams.cleanUp(); // another instance may be the one that aborts what hangs
+        }
         settled.countDown();
         ended.countDown();
     }

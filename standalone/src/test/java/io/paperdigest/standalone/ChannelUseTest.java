@@ -37,7 +37,7 @@ class ChannelUseTest {
             entry("LastEdition", EnumSet.of(Station.DIGEST)),
             entry("Books", EnumSet.of(Station.CATALOGUE, Station.SUBSCRIPTIONS, Station.CUT, Station.DIGEST)),
             entry("Subscribers", EnumSet.of(Station.SUBSCRIPTIONS, Station.DELIVERY)),
-            entry("DigestProcess", EnumSet.of(Station.CUT)),
+            entry("DigestRun", EnumSet.of(Station.CUT)),
             entry("KafkaDeliveryLedger", EnumSet.of(Station.DELIVERY)));
 
     /** Who only waits for the topology to have read its inputs, or reads the results of a replay. */

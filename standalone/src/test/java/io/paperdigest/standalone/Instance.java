@@ -54,7 +54,8 @@ final class Instance implements AutoCloseable {
         return process.httpPort();
     }
 
-    private void await(BooleanSupplier condition) throws InterruptedException {
+    /** Waits for something; throws when the service ends before. */
+    void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
             if (!thread.isAlive()) {
                 throw new IllegalStateException("The service ended", failure.get());

@@ -1,5 +1,6 @@
 package io.paperdigest.standalone;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.edition.CutTimes;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,7 @@ class KafkaAwayTest {
             try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), port)) {
                 await(inbox.resolve("done/second.txt"));
                 now.updateAndGet(time -> time.plus(2, ChronoUnit.HOURS));
-                EditionManifest edition = awaitEdition(lab);
+                EditionManifest edition = awaitEdition(digest, lab);
 
                 assertThat(edition.cut().listings()).isEqualTo(20);
             }
@@ -93,15 +95,16 @@ class KafkaAwayTest {
         }
     }
 
-    private EditionManifest awaitEdition(Lab lab) throws InterruptedException {
-        Optional<EditionManifest> found = Optional.empty();
-        while (found.isEmpty()) {
-            Thread.sleep(Duration.ofMillis(200));
-            found = lab.values(lab.channels().editions).stream()
+    private static EditionManifest awaitEdition(Instance digest, Lab lab) throws InterruptedException {
+        AtomicReference<@Nullable EditionManifest> found = new AtomicReference<>();
+        digest.await(() -> {
+            lab.values(lab.channels().editions).stream()
                     .filter(EditionManifest.class::isInstance)
                     .map(EditionManifest.class::cast)
-                    .findFirst();
-        }
-        return found.get();
+                    .findFirst()
+                    .ifPresent(found::set);
+            return found.get() != null;
+        });
+        return requireNonNull(found.get());
     }
 }
