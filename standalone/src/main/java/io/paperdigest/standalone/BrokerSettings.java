@@ -34,8 +34,7 @@ record BrokerSettings(Path folder, int brokerPort, int controllerPort) {
     /**
      * The voters are static, so they are read from here at each start and are not part of the stored state: ports may
      * change from start to start. The short session is what a start after a kill waits for, and longer than a busy machine
-     * forgets the broker: without it no partition has a leader. There is nobody to hand leadership to when it stops, and
-     * the ends of transactions get lost that come while nobody leads (KAFKA-20734).
+     * forgets the broker: without it no partition has a leader.
      */
     private void node(Properties settings) {
         settings.setProperty("process.roles", "broker,controller");
@@ -50,7 +49,6 @@ record BrokerSettings(Path folder, int brokerPort, int controllerPort) {
         settings.setProperty("controller.quorum.voters", NODE + "@" + HOST + ":" + controllerPort);
         settings.setProperty("broker.heartbeat.interval.ms", "250");
         settings.setProperty("broker.session.timeout.ms", "3000");
-        settings.setProperty("controlled.shutdown.enable", "false");
         settings.setProperty("auto.create.topics.enable", "false");
     }
 
