@@ -44,7 +44,10 @@ public record Channel<V>(
      */
     public static final String COMPRESSION = "gzip";
 
-    /** How they lie where each is soon replaced by the next: packing it takes the broker longer than all the rest. */
+    /**
+     * How they lie where only the last of each key stays, and one is written with every listing or more: packing papers is 6 %
+     * of what the resolver and its broker do, packing rankings more than all else that the broker does.
+     */
     public static final String NO_COMPRESSION = "uncompressed";
 
     /** Gzip's lowest level leaves little more than the usual one, in half the time. */

@@ -183,6 +183,7 @@ public final class Channels {
         return many("papers.canonical", Canonical.class, "Each paper, merged from its listings, or where it went")
                 .key("paper id", PAPER)
                 .keeps(LAST)
+                .uncompressed()
                 .writtenBy(RESOLVE)
                 .readBy(DECISIONS);
     }

@@ -117,8 +117,10 @@ class CompatibilityTest {
                                 CANONICAL + "/bindings/kafka/topicConfiguration",
                                 it -> it.putArray("cleanup.policy").add("delete"))),
                 breaking(
-                        "papers.canonical, compression.type: was gzip and is zstd",
-                        at(CANONICAL + "/bindings/kafka/topicConfiguration", it -> it.put("compression.type", "zstd"))),
+                        "papers.listed, compression.type: was gzip and is zstd",
+                        at(
+                                "/channels/papers.listed/bindings/kafka/topicConfiguration",
+                                it -> it.put("compression.type", "zstd"))),
                 breaking(
                         "papers.listed, retention.ms: records are kept for 5 ms only, which was for ever",
                         at(
@@ -165,6 +167,11 @@ class CompatibilityTest {
                 harmless(
                         "kept for longer",
                         at("/channels/cuts/bindings/kafka/topicConfiguration", it -> it.put("retention.ms", -1))),
+                harmless(
+                        "no compression any more",
+                        at(
+                                "/channels/papers.listed/bindings/kafka/topicConfiguration",
+                                it -> it.put("compression.type", "uncompressed"))),
                 harmless(
                         "one more header",
                         at(
