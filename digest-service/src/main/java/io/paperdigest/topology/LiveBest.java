@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveBest {
 
     /** How long a topic is silent after it spoke. */
-    static final Duration PAUSE = Duration.ofMillis(50);
+    static final Duration PAUSE = Duration.ofMillis(20);
 
     private static final double MINUTES_AN_HOUR = 60;
 

@@ -37,6 +37,7 @@ final class RankingArrivals implements AutoCloseable {
     private final Map<String, Long> listedMillis = new HashMap<>();
     private final Map<String, Map<Long, Integer>> updates = new HashMap<>();
     private final IntStream.Builder millis = IntStream.builder();
+    private long countsFromMillis;
 
     RankingArrivals(Map<String, Object> clients, Channels channels) {
         this.channels = channels;
@@ -72,12 +73,14 @@ final class RankingArrivals implements AutoCloseable {
     /**
      * Watches for a time.
      *
-     * @param listed how long listings count that come
-     * @param more how long to wait for their rankings after that
+     * @param settling for how long nothing counts yet: reading has to become fast, too
+     * @param listed how long listings count that come after that
+     * @param more how long to wait for their rankings in the end
      */
-    Seen watch(Duration listed, Duration more) {
+    Seen watch(Duration settling, Duration listed, Duration more) {
         long begin = System.nanoTime();
-        long end = begin + listed.plus(more).toNanos();
+        long end = begin + settling.plus(listed).plus(more).toNanos();
+        countsFromMillis = System.currentTimeMillis() + settling.toMillis();
         while (System.nanoTime() < end) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(WAIT)) {
                 if (record.topic().equals(channels.listed.name())) {
@@ -94,11 +97,14 @@ final class RankingArrivals implements AutoCloseable {
 
     private void note(ConsumerRecord<String, byte[]> record) {
         long now = System.currentTimeMillis();
-        updates.computeIfAbsent(record.key(), topic -> new HashMap<>())
-                .merge(record.timestamp() / MILLIS_A_SECOND, 1, Integer::sum);
-        for (OptionalLong listedAt : newest(record.value())) {
-            listedAt.ifPresent(at -> millis.add((int) (now - at)));
+        if (record.timestamp() >= countsFromMillis) {
+            updates.computeIfAbsent(record.key(), topic -> new HashMap<>())
+                    .merge(record.timestamp() / MILLIS_A_SECOND, 1, Integer::sum);
         }
+        newest(record.value()).stream()
+                .flatMapToLong(OptionalLong::stream)
+                .filter(listedAt -> listedAt >= countsFromMillis)
+                .forEach(listedAt -> millis.add((int) (now - listedAt)));
     }
 
     /**

@@ -32,6 +32,10 @@ public final class RankingsBench {
     private static final double COMMONEST = 0.01;
 
     private static final int PAPERS_FOR_QUERIES = 5000;
+
+    /** By then what piled up at full speed is forgotten, and what this load and its reader need is compiled. */
+    private static final Duration SETTLING = Duration.ofSeconds(30);
+
     private static final Duration STRAGGLERS = Duration.ofSeconds(5);
 
     private final Laboratory laboratory;
@@ -93,13 +97,14 @@ public final class RankingsBench {
     }
 
     private RankingArrivals.Seen underLoad(Feed feed, int from, int aSecond) {
-        int more = aSecond * options.seconds();
+        Duration counted = Duration.ofSeconds(options.seconds());
+        int more = Math.toIntExact(aSecond * SETTLING.plus(counted).toSeconds());
         try (Progress.Stage stage = progress.stage(aSecond + " a second");
                 RankingArrivals arrivals = new RankingArrivals(laboratory.clients(), channels)) {
             arrivals.seekToEnd();
             CompletableFuture<Void> published =
                     CompletableFuture.runAsync(() -> feed.publish(from, from + more, aSecond));
-            RankingArrivals.Seen seen = arrivals.watch(Duration.ofSeconds(options.seconds()), STRAGGLERS);
+            RankingArrivals.Seen seen = arrivals.watch(SETTLING, counted, STRAGGLERS);
             published.join();
             stage.done("p99 " + seen.latencies().p99() + " ms");
             return seen;
