@@ -59,7 +59,7 @@ final class DigestMeters implements TopologyWatch {
                         && !report.read().isAfter(report.since()));
     }
 
-    /** Adds what somebody else counts; where that can be closed, its meters end then. */
+    /** Adds what somebody else counts, until he closes it, where it can be closed. */
     void bind(MeterBinder meters) {
         meters.bindTo(registry);
     }

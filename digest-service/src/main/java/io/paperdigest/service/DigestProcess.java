@@ -93,11 +93,8 @@ public final class DigestProcess implements AutoCloseable {
      * @throws IllegalStateException when the topology died
      */
     public void run(List<Topic> topics) throws InterruptedException {
-        if (!start.await()) {
-            return;
-        }
         DigestRun run = new DigestRun(config, daily, clock, counts, rounds);
-        while (take(run)) {
+        while (start.await() && take(run)) {
             try {
                 run.start(topics);
                 LOG.atInfo()

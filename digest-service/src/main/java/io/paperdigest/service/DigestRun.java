@@ -57,6 +57,7 @@ final class DigestRun implements AutoCloseable {
      * Starts, and returns when the daily work has begun. Kafka must be there.
      *
      * @throws IllegalStateException when the topology died
+     * @throws org.apache.kafka.common.KafkaException when Kafka went away, or refuses
      */
     void start(List<Topic> topics) throws InterruptedException {
         DigestService starting = new DigestService(config, clock, trail);
@@ -79,6 +80,7 @@ final class DigestRun implements AutoCloseable {
     }
 
     private void startDaily(DigestService running) {
+        rounds.beat();
         Leadership lead = new Leadership(
                 new KafkaClients(config.clients()), config.channels().cuts, config.applicationId() + "-daily");
         leadership = lead;
@@ -116,7 +118,7 @@ final class DigestRun implements AutoCloseable {
     /** Why it can't go on, for people; empty while it does. */
     Optional<String> death() {
         DigestService there = service;
-        return there == null || there.wantsAnother()
+        return there == null || there.isMending()
                 ? Optional.empty()
                 : there.death().map(reason -> "the topology died: " + reason.getMessage());
     }

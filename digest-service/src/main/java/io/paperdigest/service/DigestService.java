@@ -55,7 +55,11 @@ public final class DigestService implements AutoCloseable {
         topology.start();
     }
 
-    /** Stops the topology when Kafka lost the end of a transaction, so that it {@link #wantsAnother}. To be called now and then. */
+    /**
+     * Stops the topology when Kafka lost the end of a transaction: then it {@link #wantsAnother}. To be called now and then.
+     *
+     * @throws org.apache.kafka.common.KafkaException when Kafka is away, or refuses to say
+     */
     public void stopWhenHanging() {
         topology.stopWhenHanging();
     }
@@ -63,6 +67,11 @@ public final class DigestService implements AutoCloseable {
     /** Whether it stopped in good order, for another one to be started at once: that one ends what this one waited for. */
     public boolean wantsAnother() {
         return topology.wantsAnother();
+    }
+
+    /** Whether it stops, or has stopped, to be followed by another one. */
+    public boolean isMending() {
+        return topology.isMending();
     }
 
     /** Waits until the topology runs; throws with the reason when it died instead. */

@@ -16,7 +16,10 @@ import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The topology's transactions whose end Kafka lost: they are aborted at a start, when no instance is at work. */
+/**
+ * The topology's transactions whose end Kafka lost. They are aborted at a start, when no instance is at work; found later, they
+ * are a reason to stop.
+ */
 final class LostTransactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostTransactions.class);
@@ -67,6 +70,7 @@ final class LostTransactions {
         }
     }
 
+    /** Aborts them, and logs which can't be done again; what Kafka refuses is logged, too. */
     void abort(List<HangingTransactions.Open> found) {
         try {
             hanging.abort(found);

@@ -89,8 +89,12 @@ public final class RunningTopology implements AutoCloseable {
 
     /** Whether it stopped in good order, for another one to be started at once: that one ends a transaction that hangs. */
     public boolean wantsAnother() {
-        return death.get() instanceof LostTransactions.LostException
-                && streams.state() == KafkaStreams.State.NOT_RUNNING;
+        return isMending() && streams.state() == KafkaStreams.State.NOT_RUNNING;
+    }
+
+    /** Whether it stops, or has stopped, because a transaction hangs. */
+    public boolean isMending() {
+        return death.get() instanceof LostTransactions.LostException;
     }
 
     /**

@@ -28,7 +28,7 @@ public record TopologySettings(
         short replication,
         Map<String, Object> clients) {
 
-    /** Papers are text, and most is for our own reading; the broker writes open channels in the codec all can read. */
+    /** Papers are text, and most is for our own reading; the broker writes open channels as all can read them. */
     private static final String COMPRESSION = "zstd";
 
     /** The third, which is usual, takes twice the time for 5 % fewer bytes. */

@@ -47,8 +47,7 @@ public final class Meters implements AutoCloseable {
         return registry;
     }
 
-    /** Adds meters, until this is closed. */
-    public void bind(MeterBinder binder) {
+    private void bind(MeterBinder binder) {
         binder.bindTo(registry);
         if (binder instanceof AutoCloseable closeable) {
             bound.add(closeable);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
             "Sends made-up listings through the whole topology on a broker of its own: first as fast as they go, then"
                     + " evenly at half that speed. Prints how long each was on its way from papers.listed to the first"
                     + " ranking that it counts in, and how often rankings were written.",
-            "The standard sizes take about a minute."
+            "The standard sizes take two minutes."
         })
 final class BenchRankingsCommand implements Callable<Integer> {
 
@@ -32,7 +32,8 @@ final class BenchRankingsCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "How long listings come evenly. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How long listings count that come evenly, after half a minute of it. Default: ${DEFAULT-VALUE}.")
     private int seconds = 20;
 
     @Option(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param listings how many are let through at full speed, from 1,000
  * @param topics how many there are, from 1
- * @param seconds how long listings come evenly after that, from 1
+ * @param seconds how long evenly coming listings count after that, and half a minute of settling, from 1
  * @param commitMillis how long a transaction stays open, from 1
  * @param seed of listings and topics that are made up: the same seed, the same ones
  * @param data the folder to work in; deleted at the end
