@@ -29,9 +29,6 @@ public final class DigestProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DigestProcess.class);
     private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
-    /** Longer than anything may take that goes on: a mail server may think for five minutes about each mail. */
-    static final Duration STUCK = Duration.ofMinutes(15);
-
     private final DigestConfig config;
     private final DailyConfig daily;
     private final InstantSource clock;
@@ -55,7 +52,7 @@ public final class DigestProcess implements AutoCloseable {
         this.start = new KafkaStart(clients, config.channels(), Backoff.PATIENT);
         this.counts = new DigestMeters(meters.registry(), clock);
         this.probe = new KafkaProbe(clients, clock);
-        this.rounds = new Pulse(clock, STUCK);
+        this.rounds = new Pulse(clock, DigestRun.STUCK);
         Health health = new Health()
                 .live("topology", () -> now().flatMap(DigestRun::death))
                 .live("daily", () -> now().filter(DigestRun::isDaily).flatMap(run -> rounds.stopped()))
@@ -65,7 +62,7 @@ public final class DigestProcess implements AutoCloseable {
         open.push(meters);
         open.push(server);
         open.push(probe);
-        open.push(new Loop("kafka-probe", PROBE_INTERVAL, new Pulse(clock, STUCK), probe::ask).start());
+        open.push(new Loop("kafka-probe", PROBE_INTERVAL, new Pulse(clock, DigestRun.STUCK), probe::ask).start());
     }
 
     private Optional<DigestRun> now() {
@@ -93,7 +90,7 @@ public final class DigestProcess implements AutoCloseable {
      * @throws IllegalStateException when the topology died
      */
     public void run(List<Topic> topics) throws InterruptedException {
-        DigestRun run = new DigestRun(config, daily, clock, counts, rounds);
+        DigestRun run = newRun();
         while (start.await() && take(run)) {
             try {
                 run.start(topics);
@@ -109,9 +106,13 @@ public final class DigestProcess implements AutoCloseable {
                 }
                 LOG.warn("{}: starting again", e.getMessage());
                 run.close();
-                run = new DigestRun(config, daily, clock, counts, rounds);
+                run = newRun();
             }
         }
+    }
+
+    private DigestRun newRun() {
+        return new DigestRun(config, daily, clock, counts, rounds);
     }
 
     /** Returns false when this process was closed. */
@@ -128,17 +129,6 @@ public final class DigestProcess implements AutoCloseable {
         closed = true;
         start.stop();
         now().ifPresent(DigestRun::close);
-        close(open);
-    }
-
-    /** Closes the last first. */
-    static void close(Deque<AutoCloseable> parts) {
-        while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (Exception e) { // the next ones must be closed too
-                LOG.warn("Can't close", e);
-            }
-        }
+        DigestRun.close(open);
     }
 }

@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
 final class DigestRun implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestRun.class);
+
+    /** Longer than anything may take that goes on: a mail server may think for five minutes about each mail. */
+    static final Duration STUCK = Duration.ofMinutes(15);
+
     private static final Duration ROUND_INTERVAL = Duration.ofSeconds(2);
     private static final Duration KEEP_INTERVAL = Duration.ofMillis(10);
 
@@ -94,7 +98,7 @@ final class DigestRun implements AutoCloseable {
     }
 
     private Loop loop(String name, Duration pause, Loop.Work work) {
-        return new Loop(name, pause, new Pulse(clock, DigestProcess.STUCK), work);
+        return new Loop(name, pause, new Pulse(clock, STUCK), work);
     }
 
     /**
@@ -151,7 +155,7 @@ final class DigestRun implements AutoCloseable {
     private synchronized void hold(AutoCloseable part) {
         open.push(part);
         if (closed) {
-            DigestProcess.close(open);
+            close(open);
         }
     }
 
@@ -159,6 +163,17 @@ final class DigestRun implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        DigestProcess.close(open);
+        close(open);
+    }
+
+    /** Closes the last first. */
+    static void close(Deque<AutoCloseable> parts) {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) { // the next ones must be closed too
+                LOG.warn("Can't close", e);
+            }
+        }
     }
 }

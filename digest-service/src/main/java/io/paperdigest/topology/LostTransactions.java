@@ -44,16 +44,6 @@ final class LostTransactions {
                 topic -> names.contains(topic) || topic.startsWith(settings.applicationId() + "-"));
     }
 
-    /** Why a topology was stopped: the next one can make up for it. */
-    static final class LostException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private LostException(HangingTransactions.Open lost) {
-            super("Kafka lost the end of a transaction, and a start can end it: " + lost);
-        }
-    }
-
     /** What a start has to abort; empty where others are at work, who stop when they find it, too. */
     List<HangingTransactions.Open> atStart() {
         try {
@@ -106,5 +96,15 @@ final class LostTransactions {
         Optional<LostException> lost = suspects.stream().findFirst().map(LostException::new);
         suspects.addAll(found);
         return lost;
+    }
+
+    /** Why a topology was stopped: the next one can make up for it. */
+    static final class LostException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private LostException(HangingTransactions.Open lost) {
+            super("Kafka lost the end of a transaction, and a start can end it: " + lost);
+        }
     }
 }
