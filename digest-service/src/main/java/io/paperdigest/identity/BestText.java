@@ -4,6 +4,7 @@ import io.paperdigest.events.Listing;
 import io.paperdigest.identity.ListingIndex.Known;
 import io.paperdigest.sign.LinkKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class BestText {
 
     private static final Pattern RESIDUE = Pattern.compile("\\\\[a-zA-Z%&$#_\"'`^~]|[{}]|\\$[^$]+\\$|\\^\\w");
 
-    private static final String RESIDUE_BEGINS = "\\{}$^";
+    private static final int[] RESIDUE_BEGINS = "\\{}$^".chars().toArray();
 
     private BestText() {}
 
@@ -98,7 +99,7 @@ final class BestText {
 
     /** Most texts have none of the characters that residue begins with: then there is nothing to match. */
     private static boolean hasResidue(String text) {
-        return text.chars().anyMatch(c -> RESIDUE_BEGINS.indexOf(c) >= 0)
+        return Arrays.stream(RESIDUE_BEGINS).anyMatch(c -> text.indexOf(c) >= 0)
                 && RESIDUE.matcher(text).find();
     }
 

@@ -122,11 +122,11 @@ final class Crowds {
      * The ways of a listing that become crowded by it.
      *
      * @param added is not in the index yet
+     * @param ways its {@link #ways}
      * @param met how many different texts its ways lead to, itself among them, but for those that finer links lead to
      * @return with each way the listings that are known to bear it
      */
-    Map<String, List<Known>> filledBy(Known added, int met) {
-        List<String> ways = ways(added);
+    Map<String, List<Known>> filledBy(Known added, List<String> ways, int met) {
         Map<String, List<Known>> filled = new TreeMap<>();
         if (met <= MOST && ways.stream().noneMatch(Crowds::isFiner)) {
             return filled;

@@ -50,9 +50,10 @@ public final class Identity {
         Reach reach = new Reach(index, crowds, decisions);
         Collection<Known> before = reach.from(added);
         Component component = componentOf(before, added);
+        List<String> ways = crowds.ways(added);
         Map<String, List<Known>> filled =
-                crowds.filledBy(added, component.copies().size());
-        crowds.ways(added).forEach(way -> index.link(way, key));
+                crowds.filledBy(added, ways, component.copies().size());
+        ways.forEach(way -> index.link(way, key));
         if (!filled.isEmpty()) {
             before = reach.from(keys(filled.values()));
             component = componentOf(before, added);

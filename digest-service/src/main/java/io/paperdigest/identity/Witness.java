@@ -8,11 +8,11 @@ import io.paperdigest.sign.Words;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a listing has to say about which paper it is of, ready to be compared with another's. */
@@ -25,21 +25,19 @@ final class Witness {
     /** By kind, those there are: they are asked for with each other witness, several times. */
     private final Map<LinkKind, Set<String>> links = new EnumMap<>(LinkKind.class);
 
-    private final Set<String> titleWords;
     private final List<AuthorName> authors;
+    private @Nullable Set<String> titleWords;
     private @Nullable Wording wording;
     private @Nullable TitleShape title;
     private @Nullable Venue venue;
 
     Witness(SignedListing signed) {
         this.signed = signed;
-        for (LinkKind kind : LinkKind.values()) {
-            Set<String> ofKind = signed.links().stream().filter(kind::names).collect(Collectors.toUnmodifiableSet());
-            if (!ofKind.isEmpty()) {
-                links.put(kind, ofKind);
-            }
+        for (String link : signed.links()) {
+            LinkKind.of(link)
+                    .ifPresent(kind ->
+                            links.computeIfAbsent(kind, key -> new HashSet<>()).add(link));
         }
-        this.titleWords = Set.copyOf(Words.content(Words.of(signed.listing().title())));
         this.authors = signed.listing().authors().stream()
                 .map(AuthorName::of)
                 .flatMap(Optional::stream)
@@ -70,7 +68,14 @@ final class Witness {
     }
 
     boolean sharesTitleWord(Witness other) {
-        return titleWords.stream().anyMatch(other.titleWords::contains);
+        return !Collections.disjoint(titleWords(), other.titleWords());
+    }
+
+    private Set<String> titleWords() {
+        if (titleWords == null) {
+            titleWords = Set.copyOf(Words.content(Words.of(signed.listing().title())));
+        }
+        return titleWords;
     }
 
     /** Whether half of the authors of both are the same; false when either names none. */

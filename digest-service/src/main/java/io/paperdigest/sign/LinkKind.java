@@ -1,5 +1,8 @@
 package io.paperdigest.sign;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What two listings that share a link have in common. A link is text, {@code kind:value}. Listings that share one are
  * candidates: whether they are the same paper is judged from the listings themselves.
@@ -20,6 +23,8 @@ public enum LinkKind {
     /** Two authors, the year and a word of the title. A candidate, for records without abstract. */
     TEAM("team");
 
+    private static final List<LinkKind> ALL = List.of(values());
+
     private final String prefix;
 
     LinkKind(String name) {
@@ -29,6 +34,11 @@ public enum LinkKind {
     /** The link of this kind with a value. */
     public String link(String value) {
         return prefix + value;
+    }
+
+    /** The kind of a link; empty when it has none of these prefixes. */
+    public static Optional<LinkKind> of(String link) {
+        return ALL.stream().filter(kind -> kind.names(link)).findFirst();
     }
 
     /** Whether a link is of this kind. */

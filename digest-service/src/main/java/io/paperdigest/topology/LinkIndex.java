@@ -1,6 +1,7 @@
 package io.paperdigest.topology;
 
 import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,17 +22,19 @@ final class LinkIndex {
     private static final int SEGMENT_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SEGMENTS);
 
     private static final int NONE = Integer.MIN_VALUE;
-    private static final int MARKED = Integer.MIN_VALUE + 1;
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    /** By hash: the only bearer's number; the complement of a place in {@link #several}; or that it is marked. */
+    /** By hash: the only bearer's number, or the complement of a place in {@link #several}. */
     private final LongIntHashMap[] segments =
             Stream.generate(LongIntHashMap::new).limit(SEGMENTS).toArray(LongIntHashMap[]::new);
 
     /** Ascending each. */
     private final List<IntArrayList> several = new ArrayList<>();
+
+    /** Few, and asked for with each link of each listing: a lookup among all links would leave the processor's cache. */
+    private final LongHashSet marked = new LongHashSet();
 
     /** The numbers that bear a link, ascending; none when it is marked. */
     int[] numbers(long link) {
@@ -39,21 +42,25 @@ final class LinkIndex {
         if (entry >= 0) {
             return new int[] {entry};
         }
-        return entry == NONE || entry == MARKED
-                ? new int[0]
-                : several.get(~entry).toArray();
+        return entry == NONE ? new int[0] : several.get(~entry).toArray();
     }
 
     /** Once more is the same as once; a link that is marked stays so. */
     void add(long link, int number) {
         int entry = entry(link);
         if (entry == NONE) {
-            segment(link).put(link, number);
-        } else if (entry >= 0 && entry != number) {
+            addFirst(link, number);
+        } else if (entry < 0) {
+            insert(several.get(~entry), number);
+        } else if (entry != number) {
             segment(link).put(link, ~several.size());
             several.add(IntArrayList.from(Math.min(entry, number), Math.max(entry, number)));
-        } else if (entry < 0 && entry != MARKED) {
-            insert(several.get(~entry), number);
+        }
+    }
+
+    private void addFirst(long link, int number) {
+        if (!isMarked(link)) {
+            segment(link).put(link, number);
         }
     }
 
@@ -66,12 +73,14 @@ final class LinkIndex {
     }
 
     boolean isMarked(long link) {
-        return entry(link) == MARKED;
+        return marked.contains(link);
     }
 
     void mark(long link) {
-        int entry = segment(link).put(link, MARKED);
-        if (entry < 0 && entry > MARKED) {
+        marked.add(link);
+        int entry = entry(link);
+        segment(link).remove(link);
+        if (entry < 0 && entry != NONE) {
             several.get(~entry).release();
         }
     }
