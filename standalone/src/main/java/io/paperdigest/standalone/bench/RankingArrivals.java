@@ -73,7 +73,7 @@ final class RankingArrivals implements AutoCloseable {
     /**
      * Watches for a time.
      *
-     * @param settling for how long nothing counts yet: reading has to become fast, too
+     * @param settling for how long nothing counts yet: what is not compiled yet holds everything up
      * @param listed how long listings count that come after that
      * @param more how long to wait for their rankings in the end
      */

@@ -33,9 +33,6 @@ public final class RankingsBench {
 
     private static final int PAPERS_FOR_QUERIES = 5000;
 
-    /** By then what piled up at full speed is forgotten, and what this load and its reader need is compiled. */
-    private static final Duration SETTLING = Duration.ofSeconds(30);
-
     private static final Duration STRAGGLERS = Duration.ofSeconds(5);
 
     private final Laboratory laboratory;
@@ -97,14 +94,15 @@ public final class RankingsBench {
     }
 
     private RankingArrivals.Seen underLoad(Feed feed, int from, int aSecond) {
+        Duration settling = Duration.ofSeconds(options.settle());
         Duration counted = Duration.ofSeconds(options.seconds());
-        int more = Math.toIntExact(aSecond * SETTLING.plus(counted).toSeconds());
+        int more = Math.toIntExact(aSecond * settling.plus(counted).toSeconds());
         try (Progress.Stage stage = progress.stage(aSecond + " a second");
                 RankingArrivals arrivals = new RankingArrivals(laboratory.clients(), channels)) {
             arrivals.seekToEnd();
             CompletableFuture<Void> published =
                     CompletableFuture.runAsync(() -> feed.publish(from, from + more, aSecond));
-            RankingArrivals.Seen seen = arrivals.watch(SETTLING, counted, STRAGGLERS);
+            RankingArrivals.Seen seen = arrivals.watch(settling, counted, STRAGGLERS);
             published.join();
             stage.done("p99 " + seen.latencies().p99() + " ms");
             return seen;
