@@ -7,7 +7,10 @@ import io.paperdigest.events.JsonSerde;
 import io.paperdigest.standalone.bench.BenchReport;
 import io.paperdigest.standalone.bench.IdentityBench;
 import io.paperdigest.standalone.bench.Laboratory;
+import io.paperdigest.standalone.bench.RankingsBench;
+import io.paperdigest.standalone.bench.RankingsReport;
 import io.paperdigest.standalone.cli.BenchOptions;
+import io.paperdigest.standalone.cli.BenchRankingsOptions;
 import io.paperdigest.standalone.cli.Progress;
 import io.paperdigest.standalone.cli.Terminal;
 import java.io.IOException;
@@ -44,7 +47,32 @@ class BenchScenarioTest {
         assertThat(report.lines()).anyMatch(line -> line.contains("all stores"));
     }
 
+    @Test
+    void measuresLiveRankingsInFull() throws IOException, InterruptedException {
+        BenchRankingsOptions options = new BenchRankingsOptions(1000, 50, 0, 2, 25, 1, folder, true);
+
+        RankingsReport report =
+                measure((laboratory, progress) -> new RankingsBench(laboratory, options, progress).run());
+
+        JsonNode json = JsonSerde.mapper().readTree(report.json());
+        assertThat(json.at("/fullSpeed/perSecond").asLong()).isPositive();
+        assertThat(json.get("loadPerSecond").asInt()).isPositive();
+        assertThat(json.at("/seen/listings").asInt()).isPositive();
+        assertThat(json.at("/seen/latencies/p99").asInt()).isPositive();
+        assertThat(json.at("/seen/updates").asInt()).isPositive();
+        assertThat(json.at("/seen/most").asInt()).isBetween(1, 10);
+        assertThat(report.lines()).anyMatch(line -> line.contains("p99"));
+    }
+
     private BenchReport bench(BenchOptions options) throws IOException, InterruptedException {
+        return measure((laboratory, progress) -> new IdentityBench(laboratory, options, progress).run());
+    }
+
+    private interface Measurement<R> {
+        R run(Laboratory laboratory, Progress progress) throws InterruptedException;
+    }
+
+    private <R> R measure(Measurement<R> measurement) throws IOException, InterruptedException {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere, false, false, 80);
         try (EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"))) {
@@ -52,7 +80,7 @@ class BenchScenarioTest {
             Installation installation = Installation.embedded(kafka.bootstrapServers(), "", state);
             Laboratory laboratory =
                     new Laboratory(installation.clients(), installation.streams(), state, Clock.systemUTC());
-            return new IdentityBench(laboratory, options, new Progress(terminal, System::nanoTime)).run();
+            return measurement.run(laboratory, new Progress(terminal, System::nanoTime));
         }
     }
 }

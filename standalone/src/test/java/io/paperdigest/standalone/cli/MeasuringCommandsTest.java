@@ -65,6 +65,14 @@ class MeasuringCommandsTest extends CommandLineTest {
     }
 
     @Test
+    void understandsHowToMeasureLiveRankings() {
+        execute("bench", "rankings", "--topics", "5000", "--settle", "0", "--commit-ms", "100");
+
+        assertThat(asked(BenchRankingsOptions.class))
+                .isEqualTo(new BenchRankingsOptions(10_000, 5000, 0, 60, 100, 1, Path.of("data/bench"), false));
+    }
+
+    @Test
     void understandsWhatToEvaluate() {
         assertThat(execute("evaluate", "identity", "sets", "--errors", "3", "--halves", "--json"))
                 .isEqualTo(ExitCode.HELD.status());
