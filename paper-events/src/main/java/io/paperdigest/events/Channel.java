@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitions how many, at least 1
  * @param keeping how long records stay
  * @param open whether other people's consumers may read it
- * @param compression how its records lie on the broker; null for as they were written
+ * @param compression how its records lie on the broker
  * @param writers who writes it
  * @param readers who of ours reads it
  */
@@ -34,24 +34,9 @@ public record Channel<V>(
         int partitions,
         Keeping keeping,
         boolean open,
-        @Nullable String compression,
+        Compression compression,
         List<Station> writers,
         List<Station> readers) {
-
-    /**
-     * How records lie on most channels that are open to others: the one codec that every client can read without a plug-in.
-     * A record that was written in another one is compressed anew by the broker.
-     */
-    public static final String COMPRESSION = "gzip";
-
-    /**
-     * How they lie where only the last of each key stays, and one is written with every listing or more: packing papers is 6 %
-     * of what the resolver and its broker do, packing rankings more than all else that the broker does.
-     */
-    public static final String NO_COMPRESSION = "uncompressed";
-
-    /** Gzip's lowest level leaves little more than the usual one, in half the time. */
-    public static final int COMPRESSION_LEVEL = 1;
 
     /**
      * How many bytes a record may have. Kafka's own limit is 1 MiB, less than a paper that was listed every day for years.
@@ -68,6 +53,7 @@ public record Channel<V>(
         Check.present(value, "value");
         Check.atLeast(1, partitions, "partitions");
         Check.present(keeping, "keeping");
+        Check.present(compression, "compression");
         writers = List.copyOf(writers);
         readers = List.copyOf(readers);
     }
@@ -120,12 +106,7 @@ public record Channel<V>(
     public NewTopic newTopic(short replication) {
         Map<String, String> settings = new HashMap<>(keeping.settings());
         settings.putAll(usualSettings(replication));
-        if (compression != null) {
-            settings.put(TopicConfig.COMPRESSION_TYPE_CONFIG, compression);
-        }
-        if (COMPRESSION.equals(compression)) {
-            settings.put(TopicConfig.COMPRESSION_GZIP_LEVEL_CONFIG, Integer.toString(COMPRESSION_LEVEL));
-        }
+        settings.putAll(compression.settings());
         return new NewTopic(name, partitions, replication).configs(settings);
     }
 

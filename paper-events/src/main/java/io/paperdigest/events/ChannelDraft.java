@@ -1,7 +1,6 @@
 package io.paperdigest.events;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A channel while it is being declared, sentence by sentence. */
 final class ChannelDraft<V> {
@@ -15,7 +14,7 @@ final class ChannelDraft<V> {
     private int partitions = 1;
     private Keeping keeping = new Keeping.Everything();
     private boolean open = true;
-    private @Nullable String compression = Channel.COMPRESSION;
+    private Compression compression = Compression.GZIP;
     private List<Station> writers = List.of();
 
     private ChannelDraft(String name, Class<V> value, String description) {
@@ -47,12 +46,12 @@ final class ChannelDraft<V> {
     /** Not for other people's consumers. */
     ChannelDraft<V> inner() {
         open = false;
-        compression = null;
+        compression = Compression.AS_WRITTEN;
         return this;
     }
 
     ChannelDraft<V> uncompressed() {
-        compression = Channel.NO_COMPRESSION;
+        compression = Compression.NONE;
         return this;
     }
 

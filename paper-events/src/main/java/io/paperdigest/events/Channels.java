@@ -15,6 +15,7 @@ import static io.paperdigest.events.Station.SCORE;
 import static io.paperdigest.events.Station.SIGN;
 import static io.paperdigest.events.Station.SUBSCRIPTIONS;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,10 +30,7 @@ public final class Channels {
      * How those who write to channels set their producers: as the open channels keep records, so that no broker has to
      * compress them anew, and with room for the largest.
      */
-    public static final Map<String, Object> PRODUCER_SETTINGS = Map.of(
-            "compression.type", Channel.COMPRESSION,
-            "compression.gzip.level", Channel.COMPRESSION_LEVEL,
-            "max.request.size", Channel.MAX_RECORD_BYTES);
+    public static final Map<String, Object> PRODUCER_SETTINGS = producerSettings();
 
     private static final Keeping EVERYTHING = new Keeping.Everything();
     private static final Keeping A_MONTH = new Keeping.Days(30);
@@ -302,6 +300,12 @@ public final class Channels {
                 .keeps(A_MONTH)
                 .writtenBy(SIGN, REPORT, DEFINE, RESOLVE, SCORE, RANK, COMBINE)
                 .readBy();
+    }
+
+    private static Map<String, Object> producerSettings() {
+        Map<String, Object> settings = new HashMap<>(Compression.ofProducers());
+        settings.put("max.request.size", Channel.MAX_RECORD_BYTES);
+        return Map.copyOf(settings);
     }
 
     private <V> ChannelDraft<V> many(String name, Class<V> value, String description) {
