@@ -10,21 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names sources after their files: by the shortest beginning of the file's name, cut between its words, that no other
- * file shares. {@code 000_5257.txt} and {@code 001_e6fe.txt} are {@code 000} and {@code 001}; {@code page-1.txt} is
- * {@code page-1}, alone too, for a word is not told apart from its number. A file named by a date is a page of the
- * source named after its folder.
+ * Names sources after their files: by the file's name, without a date or a hash at its end, which tell the pages of one
+ * source apart. {@code 000_525744612c0e798a.txt} is of {@code 000}, {@code arxiv-2025-06-30.json} of {@code arxiv}, and
+ * {@code page-1.txt} of {@code page-1}. A file named by a date alone is a page of the source named after its folder. What
+ * other files are read beside it makes no difference, or the same page would be of two sources; only files that would
+ * bear the same name, and don't say which day they are of, get longer ones.
  */
 final class SourceNames {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{1,80}");
     private static final Pattern NOT_IN_NAME = Pattern.compile("[^\\p{L}\\p{N}._-]+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[_\\- ]+");
     private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.gz$");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** A day, or at least eight hexadecimal digits that are no word. */
+    private static final Pattern OF_ONE_PAGE =
+            Pattern.compile("(?i)[_\\- ]+(?<day>\\d{4}-\\d{2}-\\d{2})$|[_\\- ]+(?=[a-f]*\\d)[0-9a-f]{8,}$");
 
     private SourceNames() {}
 
@@ -40,12 +44,11 @@ final class SourceNames {
     }
 
     static List<SourceFile> name(List<Named> files) {
-        List<String> stems = files.stream()
-                .filter(file -> file.name() == null && date(file.path()) == null)
-                .map(file -> stem(file.path()))
-                .toList();
         Map<String, Integer> counts = new HashMap<>();
-        stems.forEach(stem -> prefixes(stem).forEach(prefix -> counts.merge(prefix, 1, Integer::sum)));
+        files.stream()
+                .filter(file -> file.name() == null && date(file.path()) == null)
+                .flatMap(file -> names(file.path()).stream())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
         List<SourceFile> named = new ArrayList<>();
         for (Named file : files) {
             named.add(new SourceFile(name(file, counts), file.path(), date(file.path())));
@@ -69,46 +72,26 @@ final class SourceNames {
         if (file.name() != null) {
             return file.name();
         }
-        if (date(file.path()) != null) {
-            return clean(folder(file.path()));
-        }
-        String stem = stem(file.path());
-        boolean shared = counts.getOrDefault(stem + "/", 0) > 1;
-        String name = shared ? folder(file.path()) + "-" + stem : shortest(stem, counts);
-        return clean(name);
+        List<String> names = names(file.path());
+        return date(file.path()) != null
+                ? names.getFirst()
+                : names.stream()
+                        .filter(name -> counts.getOrDefault(name, 0) == 1)
+                        .findFirst()
+                        .orElseGet(names::getLast);
     }
 
-    private static String shortest(String stem, Map<String, Integer> counts) {
-        List<String> prefixes = prefixes(stem);
-        for (int i = 0; i < prefixes.size() - 1; i++) {
-            String prefix = prefixes.get(i);
-            if (counts.getOrDefault(prefix, 0) == 1 && !isNumbered(stem, prefix)) {
-                return prefix;
-            }
+    /** What a file's source may be called, the best first; each once. */
+    private static List<String> names(Path file) {
+        String stem = stem(file);
+        if (isDate(stem)) {
+            return List.of(clean(folder(file)));
         }
-        return stem;
-    }
-
-    /** Whether a number follows a word without one: page, of page-1. */
-    private static boolean isNumbered(String stem, String prefix) {
-        String rest = stem.substring(prefix.length());
-        String next = BETWEEN_WORDS.split(rest.replaceFirst("^[_\\- ]+", ""), 2)[0];
-        return prefix.chars().noneMatch(Character::isDigit)
-                && NUMBER.matcher(next).matches();
-    }
-
-    /** All beginnings of a name that end between words, the whole name last, marked as whole. */
-    private static List<String> prefixes(String stem) {
-        List<String> prefixes = new ArrayList<>();
-        Matcher matcher = BETWEEN_WORDS.matcher(stem);
-        while (matcher.find()) {
-            if (matcher.start() > 0) {
-                prefixes.add(stem.substring(0, matcher.start()));
-            }
-        }
-        prefixes.add(stem);
-        prefixes.add(stem + "/");
-        return prefixes;
+        String ofSource = OF_ONE_PAGE.matcher(stem).replaceFirst("");
+        return Stream.of(ofSource.isEmpty() ? stem : ofSource, stem, folder(file) + "-" + stem)
+                .map(SourceNames::clean)
+                .distinct()
+                .toList();
     }
 
     private static String clean(String name) {
@@ -129,11 +112,20 @@ final class SourceNames {
         return dot > 0 ? text.substring(0, dot) : text;
     }
 
+    /** The day a file's name says, or ends in; null when it says none. */
     private static @Nullable LocalDate date(Path file) {
+        String stem = stem(file);
+        Matcher end = OF_ONE_PAGE.matcher(stem);
+        String day = end.find() && end.group("day") != null ? end.group("day") : stem;
+        return isDate(day) ? LocalDate.parse(day) : null;
+    }
+
+    private static boolean isDate(String text) {
         try {
-            return LocalDate.parse(stem(file));
+            LocalDate.parse(text);
+            return true;
         } catch (DateTimeParseException e) {
-            return null;
+            return false;
         }
     }
 }

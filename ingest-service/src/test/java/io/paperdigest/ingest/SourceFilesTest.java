@@ -17,19 +17,48 @@ class SourceFilesTest {
     private Path folder = Path.of("set by JUnit");
 
     @Test
-    void namesSourcesByTheShortestBeginningThatNoOtherShares() throws IOException {
-        assertThat(sources("000_5257.txt", "001_e6fe.txt")).containsExactly("000", "001");
-        assertThat(sources("page-1.txt", "page-2.txt", "page-3.txt")).containsExactly("page-1", "page-2", "page-3");
-        assertThat(sources("hot papers a.txt", "hot papers b.txt", "new.txt"))
-                .containsExactly("hot-papers-a", "hot-papers-b", "new");
-        assertThat(sources("page.txt", "page-2.txt")).containsExactly("page", "page-2");
+    void namesASourceAfterItsFile() throws IOException {
+        assertThat(sources("page-1.txt", "page-2.txt", "hot papers a.txt", "q-fin-new.txt", "000_5257.txt"))
+                .containsExactly("000_5257", "hot-papers-a", "page-1", "page-2", "q-fin-new");
     }
 
     @Test
-    void namesALoneFileAsInCompany() throws IOException {
-        assertThat(sources("000_5257.txt")).containsExactly("000");
-        assertThat(sources("page-1.txt")).containsExactly("page-1");
-        assertThat(sources("monday_list.txt")).containsExactly("monday");
+    void leavesOutWhatTellsPagesOfASourceApart() throws IOException {
+        assertThat(sources("000_525744612c0e798a.txt", "001_e6fef0a4ea337639.txt.gz"))
+                .containsExactly("000", "001");
+        assertThat(sources("old_facade_defaced.txt", "e6fef0a4ea337639.txt"))
+                .containsExactly("e6fef0a4ea337639", "old_facade_defaced");
+    }
+
+    @Test
+    void namesAFileAloneAsInAnyCompany() throws IOException {
+        List<String> files = List.of("q-fin-new.txt", "q-bio-new.txt", "000_525744612c0e798a.txt", "page.txt");
+
+        List<String> together = sources(files.toArray(String[]::new));
+
+        for (String file : files) {
+            assertThat(together).containsAll(sources(file));
+        }
+    }
+
+    @Test
+    void takesFilesThatEndInADayForPagesOfOneSource() throws IOException {
+        file("arxiv-2025-06-30.json");
+        file("arxiv_2025-07-01.json");
+        file("arxiv-2025-02-31.json");
+
+        List<SourceFile> files = select(folder.toString());
+
+        assertThat(files).extracting(SourceFile::source).containsExactly("arxiv", "arxiv", "arxiv");
+        assertThat(files)
+                .extracting(SourceFile::date)
+                .containsExactlyInAnyOrder(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1), null);
+    }
+
+    @Test
+    void keepsApartWhatDoesNotSayItsDay() throws IOException {
+        assertThat(sources("000_525744612c0e798a.txt", "000_e6fef0a4ea337639.txt"))
+                .containsExactly("000_525744612c0e798a", "000_e6fef0a4ea337639");
     }
 
     @Test
