@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a paper that matched, as they stand there: title first, then abstract, authors, categories. A phrase is
- * one entry; what differs in case or ending only is said once, as it stood first.
+ * The words of a paper that matched, as they stand there, without punctuation around them: title first, then abstract,
+ * authors, categories. A phrase is one entry; what differs in case or ending only is said once, as it stood first.
  */
 final class MatchedWords {
 
@@ -111,7 +111,7 @@ final class MatchedWords {
     }
 
     private Said said(Span span) {
-        String word = reading.substring(span.start(), span.end());
+        String word = trimmed(span);
         if (normals.size() == MOST_NORMALS) {
             normals.clear();
         }
@@ -120,6 +120,19 @@ final class MatchedWords {
             saidLast = Arrays.copyOf(saidLast, 2 * kind);
         }
         return new Said(word, kind, List.of(word));
+    }
+
+    /** Without the comma behind it, and the bracket of which it has one half. */
+    private String trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && !Character.isLetterOrDigit(reading.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(reading.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? reading.substring(start, end) : reading.substring(span.start(), span.end());
     }
 
     private ReadPaper paper() {

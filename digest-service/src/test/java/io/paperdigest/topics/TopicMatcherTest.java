@@ -50,6 +50,8 @@ class TopicMatcherTest {
             "cell segmentation"~4      | Segmentation of a cell                   | Segmentation of a cell
             neuro*                     | A neuromorphic chip                      | neuromorphic
             microscpy~1                | Light microscopy                         | microscopy
+            lora                       | By adapters (LoRA), mostly               | LoRA
+            "language model"           | We ask (language models), and            | language models
             """)
     void findsAWordHoweverItIsWritten(String query, String text, String matched) {
         matcher.put(topic("t", query));
