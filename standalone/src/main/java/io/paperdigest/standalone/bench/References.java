@@ -2,6 +2,7 @@ package io.paperdigest.standalone.bench;
 
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
+import io.paperdigest.events.Compression;
 import io.paperdigest.events.Keeping;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -78,7 +79,7 @@ final class References {
                 1,
                 new Keeping.Everything(),
                 false,
-                null,
+                Compression.AS_WRITTEN,
                 List.of(),
                 List.of());
     }
