@@ -79,8 +79,9 @@ final class Deciding {
         return switch (options) {
             case PapersOptions.Split split ->
                 papers.found(shelf, split.paper())
-                        .flatMap(paper -> listings(shelf, split.listings())
-                                .map(listings -> Draft.split(Papers.card(paper), listings)));
+                        .map(Papers::card)
+                        .flatMap(paper ->
+                                listings(shelf, paper, split.listings()).map(listings -> Draft.split(paper, listings)));
             case PapersOptions.Same same ->
                 papers.found(shelf, same.a())
                         .flatMap(a -> papers.found(shelf, same.b()).map(b -> Draft.same(a, b)));
@@ -91,10 +92,10 @@ final class Deciding {
     }
 
     /** Their keys; empty when one is none, and said. */
-    private Optional<List<String>> listings(Shelf shelf, List<String> asked) {
+    private Optional<List<String>> listings(Shelf shelf, Card paper, List<String> asked) {
         List<String> keys = new ArrayList<>();
         for (String name : asked) {
-            Optional<Found> found = papers.found(shelf, name);
+            Optional<Found> found = papers.listing(shelf, paper, name);
             if (found.isEmpty()) {
                 return Optional.empty();
             }

@@ -10,6 +10,7 @@ import io.paperdigest.identity.Investigation;
 import io.paperdigest.identity.Survey;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.PapersOptions;
+import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.papers.Card;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code papers explain}, {@code find} and {@code decisions}: what is read, of the channels as they are. */
 final class Papers {
+
+    private static final int LISTED = 5;
 
     private final PaperRecords records;
     private final Terminal terminal;
@@ -149,7 +152,15 @@ final class Papers {
 
     /** What was meant; empty when that was not clear, and said. */
     Optional<Found> found(Shelf shelf, String asked) {
-        Found found = shelf.find(asked);
+        return clear(shelf, asked, shelf.find(asked));
+    }
+
+    /** Which listing of a paper was meant; empty when that was not clear, and said. */
+    Optional<Found> listing(Shelf shelf, Card paper, String asked) {
+        return clear(shelf, asked, shelf.listing(paper, asked));
+    }
+
+    private Optional<Found> clear(Shelf shelf, String asked, Found found) {
         switch (found) {
             case Found.OnePaper paper -> {
                 return Optional.of(found);
@@ -157,8 +168,7 @@ final class Papers {
             case Found.OneListing listing -> {
                 return Optional.of(found);
             }
-            case Found.Several several ->
-                terminal.complain(asked + " may be any of these: " + String.join(", ", several.names()) + ".");
+            case Found.Several several -> terminal.complain(several(shelf, asked, several));
             case Found.Unknown unknown ->
                 terminal.complain("there is no paper or listing " + asked + "."
                         + (unknown.nearest().isEmpty()
@@ -166,6 +176,30 @@ final class Papers {
                                 : " Did you mean " + String.join(" or ", unknown.nearest()) + "?"));
         }
         return Optional.empty();
+    }
+
+    /** The first few, each with the title of the paper that it leads to. */
+    private String several(Shelf shelf, String asked, Found.Several several) {
+        List<String> listed = several.names().stream().limit(LISTED).toList();
+        Map<String, String> ids = new TreeMap<>();
+        listed.forEach(name -> paper(shelf.find(name)).ifPresent(card -> ids.put(name, card.id())));
+        Map<String, Paper> papers = papers(ids.values());
+        int more = several.names().size() - listed.size();
+        return asked + " may be any of these:" + System.lineSeparator()
+                + listed.stream()
+                        .map(name -> "  " + name + title(papers.get(ids.getOrDefault(name, ""))))
+                        .collect(Collectors.joining(System.lineSeparator()))
+                + (more > 0 ? System.lineSeparator() + "  and " + more + " more" : "");
+    }
+
+    private static String title(@Nullable Paper paper) {
+        return paper == null ? "" : "  " + Printable.of(paper.title());
+    }
+
+    private static Optional<Card> paper(Found found) {
+        return found instanceof Found.OnePaper || found instanceof Found.OneListing
+                ? Optional.of(card(found))
+                : Optional.empty();
     }
 
     static Card card(Found found) {

@@ -38,7 +38,16 @@ class PapersCommandsTest extends ShellTest {
         assertThat(explained.at("/why/bonds/0/strength").asText()).isIn("copy", "title-and-text");
         assertThat(explained.at("/fields/title/0").asText()).isIn(listings);
 
-        Said split = shell.type("papers split " + id + " " + listings.getLast() + " --by ada --reason part-two");
+        Said several = shell.type("papers explain page-");
+        assertThat(several.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(several.err())
+                .matches(
+                        "(?s)paper-digest: page- may be any of these:\n( {2}page-1@\\S+ {2}\\w[^\n]*\n){5} {2}and 61 more\n");
+        Said own = shell.type("papers split " + id + " page-");
+        assertThat(own.err().lines().filter(line -> line.startsWith("  "))).hasSameSizeAs(listings);
+
+        Said split =
+                shell.type("papers split " + id + " " + source(listings.getLast()) + " --by ada --reason part-two");
         assertThat(split.exit()).as(split.err()).isEqualTo(DONE);
         assertThat(split.out()).startsWith("Decided  d").contains("Now there are 2 papers:", listings.getLast());
         String decision = first(Pattern.compile("d[0-9a-f]{12}"), split.out());
@@ -88,6 +97,11 @@ class PapersCommandsTest extends ShellTest {
         assertThat(said.err()).contains("there is no paper or listing " + typo + ".", "Did you mean", id);
         assertThat(shell.type("papers withdraw d01").err()).contains("no decision d01 holds.", "Nothing was changed.");
         assertThat(shell.type("papers find no such words").out()).isEqualTo("No paper has that in its title.\n");
+    }
+
+    /** How the key of a listing begins, up to its page: no other of the paper's is on it. */
+    private static String source(String listing) {
+        return listing.substring(0, listing.indexOf('@') + 1);
     }
 
     private static String first(Pattern pattern, String text) {

@@ -25,7 +25,7 @@ public sealed interface Found {
     /**
      * What was asked begins more than one name, or is borne by more than one paper.
      *
-     * @param names some of them; of the papers, the ids
+     * @param names all of them, sorted; of the papers that bear one name, the ids
      */
     record Several(List<String> names) implements Found {
         public Several {

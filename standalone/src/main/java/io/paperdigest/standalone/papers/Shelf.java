@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf {
 
     private static final int SHORTEST_PREFIX = 3;
-    private static final int MOST_NAMES = 5;
 
     private static final Pattern ARXIV =
             Pattern.compile("(?:https?://arxiv\\.org/(?:abs|pdf|html)/|arxiv:)?(.+?)(?:v\\d+)?(?:\\.pdf)?");
@@ -60,6 +59,28 @@ public final class Shelf {
         String name = asked.strip();
         Found exact = exact(name);
         return exact != null ? exact : beginning(name);
+    }
+
+    /**
+     * Finds a listing of a paper by its key, or by how only one of this paper's begins; what is none of its, as
+     * {@link #find} does, but for what begins several names of others.
+     */
+    public Found listing(Card paper, String asked) {
+        String name = asked.strip();
+        List<String> meant = paper.listings().contains(name)
+                ? List.of(name)
+                : paper.listings().stream()
+                        .filter(listing -> begins(listing, name))
+                        .sorted()
+                        .toList();
+        return switch (meant.size()) {
+            case 0 ->
+                find(name) instanceof Found.Several
+                        ? new Found.Unknown(NearestNames.of(name, paper.listings()))
+                        : find(name);
+            case 1 -> new Found.OneListing(paper, meant.getFirst());
+            default -> new Found.Several(meant);
+        };
     }
 
     private @Nullable Found exact(String name) {
@@ -110,7 +131,7 @@ public final class Shelf {
                 ? List.of()
                 : names().filter(other -> begins(other, name, arxivId(name), doi(name)))
                         .distinct()
-                        .limit(MOST_NAMES)
+                        .sorted()
                         .toList();
         Found only = names.size() == 1 ? exact(names.getFirst()) : null;
         if (only != null) {

@@ -78,6 +78,45 @@ class ShelfTest {
                         List.of("lab@0000000000000001#1", "lab@0000000000000001#2", "lab@0000000000000001#3")));
     }
 
+    @Test
+    void findsAListingOfAPaperByHowOnlyOneOfItsOwnBegins() {
+        Card paper = Card.of(paper("p00000000000000ab", "2501.00002", "lab@0000000000000001#3"));
+
+        assertThat(shelf.listing(paper, "lab@")).isEqualTo(new Found.OneListing(paper, "lab@0000000000000001#3"));
+    }
+
+    @Test
+    void namesTheListingsOfAPaperThatBeginSoAndNoOthers() {
+        Card paper = Card.of(paper(
+                "p00000000000000ab",
+                null,
+                "lab@0000000000000001#4",
+                "lab@0000000000000001#3",
+                "web@0000000000000002#9"));
+
+        assertThat(shelf.listing(paper, "lab@"))
+                .isEqualTo(new Found.Several(List.of("lab@0000000000000001#3", "lab@0000000000000001#4")));
+        assertThat(shelf.listing(paper, "la")).isInstanceOf(Found.Unknown.class);
+    }
+
+    @Test
+    void knowsNoListingThatBeginsAsOnlyThoseOfOtherPapersDo() {
+        Card paper = Card.of(paper("p00000000000000ad", null, "web@0000000000000002#7"));
+
+        assertThat(shelf.listing(paper, "lab@")).isInstanceOf(Found.Unknown.class);
+        assertThat(shelf.listing(paper, "lab@0000000000000001#3")).isInstanceOf(Found.OneListing.class);
+    }
+
+    @Test
+    void namesAllThatBeginsSoInOrder() {
+        shelf.put(paper("p0000000000000001", null, "zoo@0000000000000003#2", "zoo@0000000000000003#1"));
+        shelf.put(paper("p0000000000000002", null, "zoo@0000000000000002#1"));
+
+        assertThat(shelf.find("zoo"))
+                .isEqualTo(new Found.Several(
+                        List.of("zoo@0000000000000002#1", "zoo@0000000000000003#1", "zoo@0000000000000003#2")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2501.00002", "arXiv:2501.00002v1", "doi:10.1000/2501.00002", "2501.00002v1"})
     void namesAllPapersThatBearAnId(String asked) {
