@@ -128,17 +128,26 @@ final class Deciding {
 
     private Optional<IdentityDecision> decision(String asked, List<IdentityDecision> holding) {
         List<IdentityDecision> meant = holding.stream()
-                .filter(decision -> decision.id().startsWith(asked))
+                .filter(decision ->
+                        asked.length() >= Shelf.SHORTEST_PREFIX && decision.id().startsWith(asked))
                 .toList();
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst());
         }
-        List<String> ids = holding.stream().map(IdentityDecision::id).toList();
-        terminal.complain(
-                meant.isEmpty()
-                        ? "no decision " + asked + " holds." + NearestNames.question(asked, ids)
-                        : asked + " begins " + meant.size() + " decisions.");
+        terminal.complain(meant.isEmpty() ? none(asked, holding) : Papers.several(asked, lines(meant)));
         return Optional.empty();
+    }
+
+    private static String none(String asked, List<IdentityDecision> holding) {
+        List<String> ids = holding.stream().map(IdentityDecision::id).toList();
+        return asked.length() < Shelf.SHORTEST_PREFIX
+                ? asked + " is too short: a decision is named by its id, or by how it begins, " + Shelf.SHORTEST_PREFIX
+                        + " characters or more."
+                : "no decision " + asked + " holds." + NearestNames.question(asked, ids);
+    }
+
+    private static List<String> lines(List<IdentityDecision> decisions) {
+        return decisions.stream().map(DecisionText::line).sorted().toList();
     }
 
     /** Which papers have the listings that were decided on, before and now. */

@@ -184,10 +184,20 @@ final class Papers {
         Map<String, String> ids = new TreeMap<>();
         listed.forEach(name -> paper(shelf.find(name)).ifPresent(card -> ids.put(name, card.id())));
         Map<String, Paper> papers = papers(ids.values());
-        int more = several.names().size() - listed.size();
+        return several(
+                asked,
+                several.names().stream()
+                        .map(name -> name + title(papers.get(ids.getOrDefault(name, ""))))
+                        .toList());
+    }
+
+    /** What was asked, and the first few of what it may be. */
+    static String several(String asked, List<String> lines) {
+        int more = lines.size() - LISTED;
         return asked + " may be any of these:" + System.lineSeparator()
-                + listed.stream()
-                        .map(name -> "  " + name + title(papers.get(ids.getOrDefault(name, ""))))
+                + lines.stream()
+                        .limit(LISTED)
+                        .map(line -> "  " + line)
                         .collect(Collectors.joining(System.lineSeparator()))
                 + (more > 0 ? System.lineSeparator() + "  and " + more + " more" : "");
     }

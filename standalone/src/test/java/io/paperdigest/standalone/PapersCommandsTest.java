@@ -59,6 +59,9 @@ class PapersCommandsTest extends ShellTest {
         assertThat(late.json().get("edition").asText()).isEqualTo("2026-11-21.2");
         assertThat(late.json().get("papers").asInt()).isEqualTo(61);
 
+        Said letter = shell.type("papers withdraw d");
+        assertThat(letter.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(letter.err()).contains("d is too short", "3 characters or more.", "Nothing was changed.");
         Said withdrawn = shell.type("papers withdraw " + decision.substring(0, 6));
         assertThat(withdrawn.out()).startsWith("Withdrawn  " + decision).contains("Now there is one paper:", id);
         assertThat(shell.type("papers decisions").out()).isEqualTo("Nothing is decided by hand.\n");

@@ -240,7 +240,8 @@ final class PapersCommand extends GroupCommand {
         @Parameters(
                 paramLabel = "DECISION",
                 arity = "1..*",
-                description = "Ids of decisions, or how they begin. See: paper-digest papers decisions")
+                description = "Ids of decisions, or how they begin, three characters or more. See: paper-digest papers"
+                        + " decisions")
         private List<String> decisions = new ArrayList<>();
 
         Withdraw(Commands commands) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** All papers as they stand, and what leads to them. It is shown the records of {@code papers.canonical} in their order. */
 public final class Shelf {
 
-    private static final int SHORTEST_PREFIX = 3;
+    /** How many characters name something that begins with them, at least. */
+    public static final int SHORTEST_PREFIX = 3;
 
     private static final Pattern ARXIV =
             Pattern.compile("(?:https?://arxiv\\.org/(?:abs|pdf|html)/|arxiv:)?(.+?)(?:v\\d+)?(?:\\.pdf)?");
