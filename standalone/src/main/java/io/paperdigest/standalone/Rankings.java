@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code rankings}. */
 final class Rankings {
@@ -37,8 +38,8 @@ final class Rankings {
      */
     ExitCode show(RankingsOptions options) {
         Ranking ranking = books.rankings().get(options.topic());
+        refuseUnknown(options.topic(), ranking);
         if (ranking == null) {
-            refuseUnknown(options.topic());
             sayNone(options.json());
         } else if (options.json()) {
             terminal.out().println(json(ranking));
@@ -58,15 +59,17 @@ final class Rankings {
         (json ? terminal.err() : terminal.out()).println("No paper stands in this ranking now.");
     }
 
-    private void refuseUnknown(String topic) {
+    /** The ranking of a topic that was removed stays on its channel until papers are ranked again. */
+    private void refuseUnknown(String topic, @Nullable Ranking ranking) {
         if (topic.equals(Topic.ALL)) {
             return;
         }
         Set<String> known =
                 KnownTopics.of(books, books.latestEdition().isPresent()).keySet();
         if (!known.contains(topic)) {
-            throw new InvalidOptionsException(
-                    List.of("there is no topic " + topic + "." + NearestNames.question(topic, List.copyOf(known))));
+            throw new InvalidOptionsException(List.of("there is no topic " + topic
+                    + (ranking == null ? "." : " any more: it was removed.")
+                    + NearestNames.question(topic, List.copyOf(known))));
         }
     }
 

@@ -77,6 +77,10 @@ class StandaloneCommandsTest extends ShellTest {
                 .containsPattern("  own +[1-9][0-9]*  Own\n")
                 .contains("Newer, and of the papers that match now: own.");
         assertThat(shell.type("topics remove graph-learning").out()).isEqualTo("graph-learning is removed.\n");
+        Said removed = shell.type("rankings graph-learning");
+        assertThat(removed.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(removed.err()).contains("there is no topic graph-learning");
+        assertThat(removed.out()).isEmpty();
         assertThat(shell.type("topics remove time-serie").err())
                 .startsWith("paper-digest: there is no topic time-serie. Did you mean time-series?\n");
 
