@@ -60,6 +60,20 @@ public final class DataFolder implements AutoCloseable {
         return Files.exists(path) ? open(path) : new Opening.Absent(path);
     }
 
+    /**
+     * Whether nothing is there yet: no folder, or an empty one.
+     *
+     * @throws IOException when it can't be read
+     */
+    static boolean isNothing(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Files.notExists(path);
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
     public Path path() {
         return path;
     }

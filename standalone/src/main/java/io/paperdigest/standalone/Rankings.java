@@ -56,7 +56,12 @@ final class Rankings {
         if (json) {
             terminal.out().println("null");
         }
-        (json ? terminal.err() : terminal.out()).println("No paper stands in this ranking now.");
+        (json ? terminal.err() : terminal.out())
+                .println(
+                        books.latestEdition().isPresent()
+                                ? "No paper stands in this ranking now."
+                                : "No paper stands in this ranking: there is no edition yet. Make one:"
+                                        + "  ./paper-digest run PATH...");
     }
 
     /** The ranking of a topic that was removed stays on its channel until papers are ranked again. */

@@ -72,22 +72,22 @@ final class StandaloneCommands implements Commands {
 
     @Override
     public ExitCode subscriptions(StateOptions options) throws InterruptedException {
-        return withPeople(options, People::subscriptions);
+        return look(options, books -> new People(books, terminal).subscriptions());
     }
 
     @Override
     public ExitCode topics(StateOptions options) throws InterruptedException {
-        return withPeople(options, People::topics);
+        return look(options, books -> new People(books, terminal).topics());
     }
 
     @Override
     public ExitCode explain(ExplainOptions options) throws InterruptedException {
-        return withBooks(options.state(), books -> new Explain(books, terminal).paper(options));
+        return look(options.state(), books -> new Explain(books, terminal).paper(options));
     }
 
     @Override
     public ExitCode rankings(RankingsOptions options) throws InterruptedException {
-        return withBooks(options.state(), books -> new Rankings(books, terminal).show(options));
+        return look(options.state(), books -> new Rankings(books, terminal).show(options));
     }
 
     @Override
@@ -148,14 +148,15 @@ final class StandaloneCommands implements Commands {
                     KafkaHome.clients(state.bootstrapServers().get(), caller.environment());
             return stoppable(() -> say(options, new KafkaClients(clients)));
         }
-        if (!Files.exists(state.data())) {
-            return say(options, ChannelCensus.beforeAll(new Channels(state.prefix(), 1)));
+        return stoppable(() -> DataFolder.isNothing(state.data())
+                ? say(options, ChannelCensus.beforeAll(new Channels(state.prefix(), 1)))
+                : open(state.data(), folder -> census(options, folder)));
+    }
+
+    private ExitCode census(ChannelsOptions options, DataFolder folder) throws IOException {
+        try (KafkaHome kafka = KafkaHome.open(options.state(), folder, caller)) {
+            return say(options, new KafkaClients(kafka.installation().clients()));
         }
-        return inFolder(state.data(), folder -> {
-            try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
-                return say(options, new KafkaClients(kafka.installation().clients()));
-            }
-        });
     }
 
     private ExitCode say(ChannelsOptions options, KafkaClients clients) {
@@ -181,11 +182,19 @@ final class StandaloneCommands implements Commands {
 
     @Override
     public ExitCode papers(PapersOptions options) throws InterruptedException {
-        return inFolder(options.state().data(), folder -> {
+        FolderWork work = folder -> {
             try (KafkaHome kafka = KafkaHome.open(options.state(), folder, caller)) {
                 return new PapersWork(caller, kafka.installation()).done(options);
             }
-        });
+        };
+        return switch (options) {
+            case PapersOptions.Explain explain -> lookInFolder(explain.state().data(), work);
+            case PapersOptions.Find find -> lookInFolder(find.state().data(), work);
+            case PapersOptions.Decisions decisions ->
+                lookInFolder(decisions.state().data(), work);
+            case PapersOptions.Deciding decision -> inFolder(decision.state().data(), work);
+            case PapersOptions.Withdraw withdraw -> inFolder(withdraw.state().data(), work);
+        };
     }
 
     @Override
@@ -223,20 +232,38 @@ final class StandaloneCommands implements Commands {
     }
 
     private ExitCode withPeople(StateOptions state, PeopleWork work) throws InterruptedException {
-        return withBooks(state, books -> work.with(new People(books, terminal)));
+        return inFolder(
+                state.data(), folder -> withBooks(state, folder, books -> work.with(new People(books, terminal))));
     }
 
-    private ExitCode withBooks(StateOptions state, BooksWork work) throws InterruptedException {
-        return inFolder(state.data(), folder -> {
-            try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
-                Installation installation = kafka.installation();
-                KafkaClients clients = new KafkaClients(installation.clients());
-                clients.createChannels(installation.channels());
-                try (Books books = new Books(clients, installation.channels())) {
-                    return work.with(books);
-                }
+    private ExitCode look(StateOptions state, BooksWork work) throws InterruptedException {
+        return lookInFolder(state.data(), folder -> withBooks(state, folder, work));
+    }
+
+    private ExitCode withBooks(StateOptions state, DataFolder folder, BooksWork work) throws IOException {
+        try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
+            Installation installation = kafka.installation();
+            KafkaClients clients = new KafkaClients(installation.clients());
+            clients.createChannels(installation.channels());
+            try (Books books = new Books(clients, installation.channels())) {
+                return work.with(books);
             }
-        });
+        }
+    }
+
+    /** Who only looks makes nothing: where nothing is, an empty folder is looked into that is deleted at the end. */
+    private ExitCode lookInFolder(Path data, FolderWork work) throws InterruptedException {
+        return stoppable(() -> DataFolder.isNothing(data)
+                ? open(Files.createTempDirectory("paper-digest"), folder -> thenDelete(folder, work))
+                : open(data, work));
+    }
+
+    private static ExitCode thenDelete(DataFolder folder, FolderWork work) throws IOException, InterruptedException {
+        try {
+            return work.in(folder);
+        } finally {
+            folder.delete();
+        }
     }
 
     private ExitCode inFolder(Path data, FolderWork work) throws InterruptedException {

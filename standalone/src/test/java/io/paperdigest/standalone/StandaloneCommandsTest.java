@@ -132,7 +132,7 @@ class StandaloneCommandsTest extends ShellTest {
 
         assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
         assertThat(said.out()).isEqualTo("null\n");
-        assertThat(said.err()).endsWith("No paper stands in this ranking now.\n");
+        assertThat(said.err()).contains("No paper stands in this ranking: there is no edition yet. Make one:");
     }
 
     @Test
@@ -140,10 +140,24 @@ class StandaloneCommandsTest extends ShellTest {
         Said listed = shell.type("rankings graph-learning");
 
         assertThat(listed.exit()).as(listed.err()).isEqualTo(DONE);
-        assertThat(listed.out()).isEqualTo("No paper stands in this ranking now.\n");
+        assertThat(listed.out())
+                .isEqualTo("No paper stands in this ranking: there is no edition yet. Make one:"
+                        + "  ./paper-digest run PATH...\n");
         Said unknown = shell.type("rankings graph-lerning");
         assertThat(unknown.exit()).isEqualTo(ExitCode.USAGE.status());
         assertThat(unknown.err()).contains("there is no topic graph-lerning.", "graph-learning");
+        assertThat(shell.data()).doesNotExist();
+    }
+
+    @Test
+    void lookingWhereNothingIsMakesNothing() throws IOException {
+        Files.createDirectory(shell.data());
+
+        assertThat(shell.type("channels").exit()).isEqualTo(DONE);
+        assertThat(shell.type("subscriptions").out()).startsWith("Nobody has subscribed.");
+        assertThat(shell.type("papers decisions").out()).isEqualTo("Nothing is decided by hand.\n");
+
+        assertThat(shell.data()).isEmptyDirectory();
     }
 
     @Test
