@@ -27,6 +27,7 @@ public final class DataFolder implements AutoCloseable {
             "paper-digest reset" deletes it; don't change it by hand.
             """;
     private static final String LOCK = "paper-digest.lock";
+    private static final String BROKER = "broker";
     private static final String LOG = "paper-digest.log";
 
     private final Path path;
@@ -137,6 +138,15 @@ public final class DataFolder implements AutoCloseable {
         Files.delete(path);
     }
 
+    /**
+     * Lets those who find the folder in use know that it is until somebody stops the broker.
+     *
+     * @throws IOException when it can't be written
+     */
+    void heldByBroker() throws IOException {
+        write(lockFile, BROKER + "\n");
+    }
+
     /** Gives the folder to the next process. */
     @Override
     public void close() throws IOException {
@@ -161,10 +171,10 @@ public final class DataFolder implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            return new Opening.InUse(path, holder(file));
+            return inUse(path, Files.readString(file));
         }
         channel.truncate(0);
-        channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
+        write(channel, ProcessHandle.current().pid() + "\n");
         return new Opening.Opened(new DataFolder(path, channel));
     }
 
@@ -176,9 +186,15 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static long holder(Path file) throws IOException {
-        String pid = Files.readString(file).strip();
-        return pid.matches("\\d{1,18}") ? Long.parseLong(pid) : 0;
+    /** Whoever holds the lock writes its process id into the file, and a broker says below that it is one. */
+    private static Opening.InUse inUse(Path path, String holder) {
+        List<String> lines = holder.lines().toList();
+        String pid = lines.isEmpty() ? "" : lines.getFirst();
+        return new Opening.InUse(path, pid.matches("\\d{1,18}") ? Long.parseLong(pid) : 0, lines.contains(BROKER));
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.write(StandardCharsets.US_ASCII.encode(text));
     }
 
     private static void deleteTree(Path root) throws IOException {

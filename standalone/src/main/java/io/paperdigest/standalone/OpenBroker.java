@@ -17,6 +17,7 @@ final class OpenBroker {
     }
 
     ExitCode in(DataFolder folder, BrokerOptions options) throws IOException, InterruptedException {
+        folder.heldByBroker();
         try (EmbeddedKafka kafka = start(folder, options.port())) {
             String server = kafka.bootstrapServers();
             terminal.out().println("Kafka is up on " + server + ", for programs on this machine. Ctrl-C stops it.");

@@ -24,11 +24,16 @@ public sealed interface Opening {
      *
      * @param path the folder
      * @param pid the process; 0 when it is not known
+     * @param broker whether it said that it is a broker, which ends only when it is stopped
      */
-    record InUse(Path path, long pid) implements Refusal {
+    record InUse(Path path, long pid, boolean broker) implements Refusal {
         @Override
         public String reason() {
-            return path + " is in use by " + (pid == 0 ? "another process" : "process " + pid) + ".";
+            String process = pid == 0 ? "another process" : "process " + pid;
+            return path + " is in use by "
+                    + (broker
+                            ? "paper-digest broker, " + process + ". Stop it first, with Ctrl-C where it runs."
+                            : process + ". Wait until it is done, or stop it with Ctrl-C where it runs.");
         }
     }
 

@@ -37,7 +37,26 @@ class DataFolderTest {
     void tellsSecondRunWhichProcessHoldsTheFolder() throws IOException {
         try (DataFolder first = opened(path)) {
             assertThat(DataFolder.open(path))
-                    .isEqualTo(new InUse(first.path(), ProcessHandle.current().pid()));
+                    .isEqualTo(new InUse(first.path(), ProcessHandle.current().pid(), false));
+        }
+    }
+
+    @Test
+    void tellsThatABrokerHoldsTheFolder() throws IOException {
+        try (DataFolder first = opened(path)) {
+            first.heldByBroker();
+
+            assertThat(DataFolder.open(path))
+                    .isInstanceOfSatisfying(
+                            InUse.class,
+                            inUse -> assertThat(inUse.reason())
+                                    .isEqualTo(path + " is in use by paper-digest broker, process "
+                                            + ProcessHandle.current().pid()
+                                            + ". Stop it first, with Ctrl-C where it runs."));
+        }
+        try (DataFolder next = opened(path)) {
+            assertThat(DataFolder.open(path)).extracting("broker").isEqualTo(false);
+            assertThat(next.path()).isEqualTo(path);
         }
     }
 
@@ -47,7 +66,7 @@ class DataFolderTest {
         try {
             JvmOf.awaitLine(holder, LockHolder.HELD);
 
-            assertThat(DataFolder.open(path)).isEqualTo(new InUse(path, holder.pid()));
+            assertThat(DataFolder.open(path)).isEqualTo(new InUse(path, holder.pid(), false));
         } finally {
             holder.destroyForcibly().waitFor();
         }

@@ -69,7 +69,7 @@ class ResetFolderTest {
 
             assertThat(screen.err())
                     .contains(held.path() + " is in use by process "
-                            + ProcessHandle.current().pid());
+                            + ProcessHandle.current().pid() + ". Wait until it is done, or stop it");
         }
         assertThat(data).exists();
     }
