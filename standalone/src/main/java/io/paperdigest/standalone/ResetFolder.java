@@ -35,7 +35,9 @@ final class ResetFolder {
     }
 
     private ExitCode reset(DataFolder folder, ResetOptions options) throws IOException {
-        terminal.out().println("This deletes " + options.data() + " with all that Paper Digest knows there:");
+        terminal.out()
+                .println("This deletes " + options.data() + " with all that Paper Digest knows there: papers, editions,"
+                        + " subscriptions, own topics and decisions. In the folder are:");
         folder.entries().forEach(entry -> terminal.out().println("  " + entry.getFileName()));
         if (!options.yes() && !question.ask("Delete it?")) {
             terminal.out().println("Nothing was deleted.");

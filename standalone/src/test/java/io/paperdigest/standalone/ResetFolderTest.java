@@ -35,7 +35,7 @@ class ResetFolderTest {
     void listsAsksAndDeletes() throws IOException {
         assertThat(reset("y\n", false)).isEqualTo(ExitCode.DONE);
 
-        assertThat(screen.out()).contains(data + " with all", "\n  kafka\n");
+        assertThat(screen.out()).contains(data + " with all", "subscriptions", "\n  kafka\n");
         assertThat(screen.err()).contains("Delete it? [y/N]");
         assertThat(data).doesNotExist();
     }

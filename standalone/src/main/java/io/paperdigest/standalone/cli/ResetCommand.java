@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         header = "Deletes what Paper Digest knows.",
         description = {
             "",
-            "Lists what would be deleted, papers, editions and subscriptions, and asks. Digests that were written stay.",
+            "Deletes the data folder, and with it all papers, editions, subscriptions, own topics and decisions. Lists"
+                    + " what files and folders are in it, and asks. Digests that were written stay.",
             "A folder that Paper Digest did not make is never deleted."
         })
 final class ResetCommand implements Callable<Integer> {
