@@ -125,7 +125,7 @@ final class Replay {
                     ChannelReader<Canonical> canonical =
                             new ChannelReader<>(clients, installation.channels().canonical);
                     Progress.Stage stage = progress.stage("replay")) {
-                before(days.first());
+                int listingsBefore = before(days.first());
                 for (LocalDate day : days) {
                     stage.update(day.toString());
                     Edition edition = day(day, editions);
@@ -133,15 +133,15 @@ final class Replay {
                     comparison.add(edition);
                 }
                 stage.done(days.size() + " days");
+                return new ReplayReport(replayed, listingsBefore, comparison.outcomes(), comparison.agreeing());
             }
-            return new ReplayReport(replayed, comparison.outcomes(), comparison.agreeing());
         }
 
         /** An edition ranks what was listed in the two weeks before it too. */
-        private void before(LocalDate first) {
-            pages.days()
-                    .subMap(first.minusDays(Window.LENGTH.toDays()), true, first, false)
-                    .forEach((day, files) -> pipeline.read(files, day));
+        private int before(LocalDate first) {
+            return pages.days().subMap(first.minusDays(Window.LENGTH.toDays()), true, first, false).entrySet().stream()
+                    .mapToInt(day -> pipeline.read(day.getValue(), day.getKey()).listings())
+                    .sum();
         }
 
         private Edition day(LocalDate day, EditionReader editions) {

@@ -56,6 +56,7 @@ class ReplayScenarioTest {
                 .containsExactly(12, 12, 0, 12);
         assertThat(report.at("/days/0/first").asText()).startsWith("Counting sheep on day 0");
         assertThat(report.get("agreeing").asInt()).isEqualTo(4);
+        assertThat(report.get("listingsBefore").asInt()).isZero();
         assertThat(report.at("/scores/0/name").asText()).isEqualTo("as it is");
         assertThat(report.at("/scores/0/byDay/2025-03-17").asInt()).isEqualTo(10);
         assertThat(report.at("/scores/0/byDay").has("2025-03-19")).isFalse();

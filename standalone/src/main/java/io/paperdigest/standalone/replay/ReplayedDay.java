@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param date the day
  * @param edition its edition
  * @param listings read on this day
- * @param newPapers how many of them name papers not known before, less those that turned out to be one
+ * @param newPapers how many papers more are known than at the edition before, at the first of all: than none
  * @param papers that stand in the edition's ranking of all papers
  * @param millis from the first byte read to the edition whole
  * @param editionMillis of those, from the request to cut
