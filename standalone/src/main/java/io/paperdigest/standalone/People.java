@@ -154,8 +154,14 @@ final class People {
         return ": " + total + (total == 1 ? " paper today" : " papers today");
     }
 
-    private static String followed(Subscription person) {
-        return person.topics().isEmpty() ? "all papers" : String.join(", ", person.topics());
+    private String followed(Subscription person) {
+        return person.topics().isEmpty()
+                ? "all papers"
+                : person.topics().stream().map(this::marked).collect(Collectors.joining(", "));
+    }
+
+    private String marked(String topic) {
+        return catalogue.containsKey(topic) ? topic : topic + " (removed)";
     }
 
     private ExitCode invalid(String email, String reason) {

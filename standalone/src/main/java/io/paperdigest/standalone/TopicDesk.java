@@ -124,10 +124,21 @@ final class TopicDesk {
 
     private String words(Books books, @Nullable Topic before) {
         return switch (options.action()) {
-            case REMOVE -> options.id() + " is removed.";
+            case REMOVE -> options.id() + " is removed." + followers(books);
             case RESTORE -> restored(books.topics().containsKey(options.id()));
             case DEFINE -> options.id() + (before == null ? " is defined: " : " is changed: ") + papers(count(books));
         };
+    }
+
+    /** Their digests go on without it, and only they or you can change what they follow. */
+    private String followers(Books books) {
+        long people = books.subscriptions().values().stream()
+                .filter(person -> person.topics().contains(options.id()))
+                .count();
+        return people == 0
+                ? ""
+                : " " + people + (people == 1 ? " person follows" : " people follow")
+                        + " it. Who:  ./paper-digest subscriptions";
     }
 
     /** A topic that no catalogue has goes with what was said of it by hand. */

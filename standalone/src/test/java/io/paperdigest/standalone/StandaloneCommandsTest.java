@@ -94,6 +94,17 @@ class StandaloneCommandsTest extends ShellTest {
     }
 
     @Test
+    void saysWhoFollowsATopicThatIsRemoved() throws IOException {
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        shell.type("subscribe ada@example.org --topic graph-learning time-series");
+
+        assertThat(shell.type("topics remove graph-learning").out())
+                .isEqualTo("graph-learning is removed. 1 person follows it. Who:  ./paper-digest subscriptions\n");
+        assertThat(shell.type("subscriptions").out())
+                .isEqualTo("ada@example.org  graph-learning (removed), time-series\n");
+    }
+
+    @Test
     void saysToProgramsWhatCameOfEveryRun() throws IOException {
         JsonNode first = shell.run("--json").json();
         assertThat(first.fieldNames())
