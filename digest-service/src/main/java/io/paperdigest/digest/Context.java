@@ -38,6 +38,22 @@ record Context(
         return ranking == null ? Words.capital(topic.replace('-', ' ')) : Words.clean(ranking.title());
     }
 
+    /**
+     * The topics followed that the edition does not have: they were taken out of the catalogue before its cut, or came after
+     * it. Which of both, an edition can't say.
+     */
+    List<String> missing() {
+        return audience.topics().stream()
+                .distinct()
+                .filter(topic -> !edition.rankings().containsKey(topic))
+                .toList();
+    }
+
+    /** Whether the edition has none of the topics followed. */
+    boolean missesAll() {
+        return audience.isPersonal() && audience.topics().stream().noneMatch(edition.rankings()::containsKey);
+    }
+
     /** How many papers match a topic. */
     int total(String topic) {
         EditionRanking ranking = edition.rankings().get(topic);

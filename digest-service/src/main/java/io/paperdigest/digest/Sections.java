@@ -35,6 +35,7 @@ final class Sections {
         List<Section> sections = new ArrayList<>();
         add(sections, group -> group.kind() == Kind.TOP || group.kind() == Kind.FOLLOWED);
         nothingNew(sections);
+        missing(sections);
         add(sections, group -> group.kind() != Kind.TOP && group.kind() != Kind.FOLLOWED);
         further(sections);
         return sections;
@@ -87,9 +88,23 @@ final class Sections {
         List<String> empty = context.selection().of(Kind.FOLLOWED).stream()
                 .filter(group -> group.papers().isEmpty())
                 .map(Group::topic)
+                .filter(topic -> !context.missing().contains(topic))
                 .toList();
         if (!empty.isEmpty()) {
             sections.add(new Section(null, null, List.of(), "Nothing new in " + context.topics(empty, "or") + "."));
+        }
+    }
+
+    private void missing(List<Section> sections) {
+        List<String> missing = context.missing();
+        if (context.audience().isPersonal() && !missing.isEmpty()) {
+            String isOffered = missing.size() == 1 ? " is" : " are";
+            sections.add(new Section(
+                    null,
+                    null,
+                    List.of(),
+                    context.topics(missing, "and") + isOffered
+                            + " no longer offered, or not yet: this edition has no such topic."));
         }
     }
 

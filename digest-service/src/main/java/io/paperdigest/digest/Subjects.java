@@ -46,6 +46,9 @@ final class Subjects {
         if (!context.audience().isPersonal()) {
             return first(papers, numbered(Kind.TOP), "");
         }
+        if (context.missesAll()) {
+            return "None of your topics is in this edition";
+        }
         int followed = Totals.followed(context.selection());
         return followed == 0 ? "Nothing new in your topics today" : first(papers, followed, " in your topics");
     }

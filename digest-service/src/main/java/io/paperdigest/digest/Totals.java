@@ -20,6 +20,9 @@ final class Totals {
         if (context.selection().quiet()) {
             return quiet();
         }
+        if (context.missesAll()) {
+            return "This edition has none of the topics you follow." + broken();
+        }
         boolean personal = context.audience().isPersonal();
         int papers = personal ? context.manifest().ranked() : context.manifest().listed();
         if (papers == 0) {

@@ -119,6 +119,31 @@ class PersonalDigestTest {
     }
 
     @Test
+    void saysThatATopicIsNoLongerThere() {
+        Audience gone = new Audience("ada@example.org", List.of("causality", "empty", "t1"), null, null);
+
+        Digest digest = new DigestPlanner(many(60, 8)).plan(gone, Set.of());
+
+        assertThat(digest.sections())
+                .extracting(Section::note)
+                .contains(
+                        "Nothing new in Empty.",
+                        "Causality is no longer offered, or not yet: this edition has no such topic.");
+    }
+
+    @Test
+    void saysSoWhenNoTopicIsThereAnyMore() {
+        Audience gone = new Audience("ada@example.org", List.of("causality", "speech"), null, null);
+
+        Digest digest = new DigestPlanner(many(60, 8)).plan(gone, Set.of());
+
+        assertThat(digest.subject()).isEqualTo("None of your topics is in this edition");
+        assertThat(digest.totals()).isEqualTo("This edition has none of the topics you follow.");
+        assertThat(digest.sections().getFirst().note())
+                .isEqualTo("Causality and Speech are no longer offered, or not yet: this edition has no such topic.");
+    }
+
+    @Test
     void saysWhyAndHowToLeave() {
         Audience linked = new Audience("ada@example.org", List.of("t1"), "https://x.org/c", "https://x.org/u");
 

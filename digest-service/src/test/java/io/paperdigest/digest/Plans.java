@@ -36,6 +36,7 @@ final class Plans {
         for (int t = 0; t < topics; t++) {
             edition.topic("t" + t, "Topic " + t, "Group " + t);
         }
+        edition.topic("empty", "Empty", "Group");
         for (int i = 1; i <= papers; i++) {
             edition.paper(String.format("p%03d", i), "Paper " + i, TEXT)
                     .on("000", i)
