@@ -28,6 +28,7 @@ final class SubscribeCommand implements Callable<Integer> {
             paramLabel = "ID",
             arity = "1..*",
             split = ",",
+            parameterConsumer = TopicIds.class,
             description = "A topic they follow; several are separated by spaces or commas. See: paper-digest topics")
     private List<String> topics = new ArrayList<>();
 

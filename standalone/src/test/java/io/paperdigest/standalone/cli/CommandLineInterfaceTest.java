@@ -55,6 +55,8 @@ class CommandLineInterfaceTest extends CommandLineTest {
             run --bootstrap-servers nowhere            | --bootstrap-servers is not host:port
             run --prefix a/b                           | --prefix may have letters
             subscribe                                  | 'EMAIL'
+            subscribe me@example.org --topic           | --topic needs the ID of a topic.
+            subscribe --topic me@example.org           | --topic needs the ID of a topic.
             subscriptions everybody                    | subscriptions does not take everybody.
             """)
     void refusesWhatCannotBeMeant(String arguments, String reason) {
@@ -87,6 +89,15 @@ class CommandLineInterfaceTest extends CommandLineTest {
     @ValueSource(strings = {"--topic robotics vision", "--topic robotics,vision", "--topic robotics --topic vision"})
     void takesTopicsInEveryUsualSpelling(String topics) {
         execute(("subscribe me@example.org " + topics).split(" "));
+
+        assertThat(asked(SubscribeOptions.class))
+                .isEqualTo(new SubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--topic robotics vision", "--topic=robotics,vision", "--topic=robotics --topic=vision"})
+    void takesTopicsBeforeTheAddress(String topics) {
+        execute(("subscribe " + topics + " me@example.org").split(" "));
 
         assertThat(asked(SubscribeOptions.class))
                 .isEqualTo(new SubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));

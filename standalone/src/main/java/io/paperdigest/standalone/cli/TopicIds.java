@@ -1,0 +1,31 @@
+package io.paperdigest.standalone.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Stack;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The topics behind {@code --topic}: up to the next option, or the address, which has an @ where no id has one. */
+final class TopicIds implements IParameterConsumer {
+
+    @Override
+    @SuppressWarnings("JdkObsolete") // picocli's
+    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+        List<String> before = option.getValue();
+        List<String> topics = new ArrayList<>(before);
+        while (!arguments.isEmpty() && isTopics(arguments.peek())) {
+            topics.addAll(List.of(arguments.pop().split(",")));
+        }
+        if (topics.size() == before.size()) {
+            throw new ParameterException(command.commandLine(), "--topic needs the ID of a topic.");
+        }
+        option.setValue(topics);
+    }
+
+    private static boolean isTopics(String word) {
+        return !word.startsWith("-") && !word.contains("@");
+    }
+}
