@@ -29,6 +29,20 @@ public record IngestSummary(
                 .toList();
     }
 
+    /** What could not be read, less the pages that are held as a whole, whose reports say why. */
+    public List<Rejection> rejectedEntries() {
+        return rejections.stream()
+                .filter(rejection -> held().stream().noneMatch(page -> isOfWhole(page, rejection)))
+                .toList();
+    }
+
+    private static boolean isOfWhole(SourceReport page, Rejection rejection) {
+        return rejection.place() == null
+                && rejection.source().equals(page.source())
+                && rejection.file().equals(page.file())
+                && rejection.reason().equals(page.reason());
+    }
+
     /** How many files hold a page that was read before. */
     public int knownPages() {
         return known.size();

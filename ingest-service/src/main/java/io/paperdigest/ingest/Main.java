@@ -186,7 +186,7 @@ public final class Main {
         String news = summary.allKnown() ? "all known" : summary.published() + " new";
         out.println(summary.listings() + " listings, " + news + ", "
                 + summary.rejections().size() + " rejected");
-        for (Rejection rejection : summary.rejections()) {
+        for (Rejection rejection : summary.rejectedEntries()) {
             String place = rejection.place() == null ? "" : ", " + rejection.place();
             out.println("Rejected: " + rejection.file() + place + ": " + rejection.reason() + ".");
         }

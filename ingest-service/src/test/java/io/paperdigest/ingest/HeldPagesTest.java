@@ -106,6 +106,7 @@ class HeldPagesTest extends IngestTest {
         assertThat(summary.rejections())
                 .singleElement()
                 .satisfies(rejection -> assertThat(rejection.place()).isNull());
+        assertThat(summary.rejectedEntries()).isEmpty();
         return summary.rejections().getFirst().reason();
     }
 }

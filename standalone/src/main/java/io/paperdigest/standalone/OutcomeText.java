@@ -28,7 +28,7 @@ final class OutcomeText {
             out.println();
             new RankingTable(rows(outcome), terminal).lines().forEach(out::println);
         }
-        List<String> rejected = Reports.rejected(outcome.read().rejections());
+        List<String> rejected = Reports.rejected(outcome.read().rejectedEntries());
         List<String> held = Reports.held(outcome.read().reports());
         if (!rejected.isEmpty() || !held.isEmpty()) {
             out.println();
