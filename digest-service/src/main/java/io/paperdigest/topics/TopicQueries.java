@@ -72,7 +72,7 @@ final class TopicQueries {
         }
         if (cause instanceof TokenMgrError error) {
             return new InvalidTopicException(
-                    topic.id(), column(error), "can't be read; is a quote or slash not closed?");
+                    topic.id(), column(error), "can't be read; perhaps a quote or slash is not closed");
         }
         if (cause instanceof IndexSearcher.TooManyClauses) {
             return new InvalidTopicException(

@@ -1,11 +1,16 @@
 package io.paperdigest.topics;
 
 import io.paperdigest.events.Topic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.queryparser.charstream.CharStream;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.queryparser.classic.Token;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +33,26 @@ final class TopicQueryParser extends QueryParser {
     private static final int SHORTEST_WORD_START = 2;
 
     private final String topic;
+    /** Stands before what is read. */
+    private Token first;
+
     private int cost;
     private final IdentityHashMap<List<BooleanClause>, Integer> conjunctions = new IdentityHashMap<>();
 
     TopicQueryParser(Topic topic, Analyzer analyzer) {
         super(PaperFields.TEXT, analyzer);
         this.topic = topic.id();
+        this.first = token;
         setDefaultOperator(AND_OPERATOR);
         setSplitOnWhitespace(true);
         setAutoGeneratePhraseQueries(true);
         setFuzzyPrefixLength(SHORTEST_WORD_START);
+    }
+
+    @Override
+    public void ReInit(CharStream query) {
+        super.ReInit(query);
+        first = token;
     }
 
     /**
@@ -50,7 +65,9 @@ final class TopicQueryParser extends QueryParser {
             int operator = conjunction == NO_CONJUNCTION ? CONJUNCTION_AND : conjunction;
             Integer before = conjunctions.putIfAbsent(clauses, operator);
             if (before != null && before != operator) {
-                throw refusal("OR stands beside AND or beside words that must all match; put parentheses around one");
+                throw refusalAt(
+                        conjunction == NO_CONJUNCTION ? token : operator(),
+                        "OR stands beside AND or beside words that must all match; put parentheses around one");
             }
         }
         super.addClause(clauses, conjunction, modifier, clause);
@@ -130,7 +147,8 @@ final class TopicQueryParser extends QueryParser {
 
     private void checkField(String field) {
         if (!field.equals(PaperFields.TEXT) && !PaperFields.NAMED.contains(field)) {
-            throw refusal("no field \"" + field + "\"; there are " + String.join(", ", PaperFields.NAMED));
+            throw refusalAt(
+                    nameOf(field), "no field \"" + field + "\"; there are " + String.join(", ", PaperFields.NAMED));
         }
     }
 
@@ -145,6 +163,45 @@ final class TopicQueryParser extends QueryParser {
     }
 
     private InvalidTopicException refusal(String reason) {
-        return new InvalidTopicException(topic, token.beginColumn + 1, reason);
+        return refusalAt(token, reason);
+    }
+
+    private InvalidTopicException refusalAt(Token place, String reason) {
+        return new InvalidTopicException(topic, place.beginColumn + 1, reason);
+    }
+
+    /** Where a field is named: the parser asks for its words when it has read them. */
+    private Token nameOf(String field) {
+        return tokens().stream()
+                .filter(read -> !read.equals(token) && read.next.kind == COLON && read.image.equals(field))
+                .reduce((earlier, later) -> later)
+                .orElse(token);
+    }
+
+    /** The operator before the clause that was read last, which may have been in parentheses. */
+    private Token operator() {
+        Deque<Token> open = new ArrayDeque<>(List.of(token));
+        for (Token read : tokens()) {
+            switch (read.kind) {
+                case LPAREN -> open.push(token);
+                case RPAREN -> open.pop();
+                case AND, OR -> {
+                    open.pop();
+                    open.push(read);
+                }
+                default -> {} // stands within a clause
+            }
+        }
+        return open.element();
+    }
+
+    /** What was read, in order. */
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>();
+        for (Token read = first; !read.equals(token); ) {
+            read = read.next;
+            tokens.add(read);
+        }
+        return tokens;
     }
 }

@@ -17,11 +17,11 @@ class InvalidTopicTest {
             cell AND OR robot    | 10 | unexpected OR
             (cell                | 6  | ends too early
             cell)                | 5  | unexpected )
-            "cell                | 6  | can't be read; is a quote or slash not closed?
-            cell OR abstrakt:x   | 18 | no field "abstrakt"; there are title, abstract, author, category, source
+            "cell                | 6  | can't be read; perhaps a quote or slash is not closed
+            cell OR abstrakt:x   | 9  | no field "abstrakt"; there are title, abstract, author, category, source
             cell *tion           | 6  | *tion is too broad; at least 2 letters go before * or ?
             n*                   | 1  | n* is too broad; at least 2 letters go before * or ?
-            *:*                  | 3  | no field "*"; there are title, abstract, author, category, source
+            *:*                  | 1  | no field "*"; there are title, abstract, author, category, source
             title:*              | 7  | * is too broad; at least 2 letters go before * or ?
             cat~2                | 4  | cat~ is too short; at least 4 letters go before ~
             /n.*n/               | 1  | regular expressions are not supported; give the word's start, such as neuro*
@@ -30,8 +30,12 @@ class InvalidTopicTest {
             "--"                 | 1  | "--" has neither letter nor digit
             -cell                | 1  | says only what must not be there
             robot OR (-cell)     | 1  | says only what must not be there
-            a OR b AND c         | 12 | OR stands beside AND or beside words that must all match; put parentheses around one
-            a b OR c             | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b AND c         | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b AND (c OR d)  | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            (a OR b) OR c AND d  | 15 | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b c             | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            x abstrakt:(y z)     | 3  | no field "abstrakt"; there are title, abstract, author, category, source
+            a b OR c             | 5  | OR stands beside AND or beside words that must all match; put parentheses around one
             """)
     void namesPlaceAndReason(String query, int column, String reason) {
         InvalidTopicException refused = refuse(query);
