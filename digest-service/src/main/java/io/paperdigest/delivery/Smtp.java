@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
+import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends over SMTP: one connection for many messages, opened when needed, opened again when it broke. */
@@ -46,6 +47,8 @@ public final class Smtp implements MailServer, AutoCloseable {
             return login == null || transport.supportsExtension("AUTH") ? Optional.empty() : refuseWithoutLogin();
         } catch (AuthenticationFailedException e) {
             return Optional.of(new NotSent(config.server() + " refused the login: " + words(e)));
+        } catch (MailConnectException e) {
+            return Optional.of(new NotSent("No connection to " + config.server() + ": " + whyNone(e)));
         } catch (MessagingException e) {
             return Optional.of(new NotSent("No connection to " + config.server() + ": " + words(e)));
         }
@@ -134,6 +137,12 @@ public final class Smtp implements MailServer, AutoCloseable {
             return new Deferred(reply.words(), reply.isClosing());
         }
         return new Deferred("Cut before the message was handed over: " + broke, true);
+    }
+
+    /** Its own words name the server once more. */
+    private static String whyNone(MailConnectException e) {
+        Exception cause = e.getNextException();
+        return cause == null || cause.getMessage() == null ? words(e) : HeaderText.oneLine(cause.getMessage());
     }
 
     private static String words(MessagingException e) {
