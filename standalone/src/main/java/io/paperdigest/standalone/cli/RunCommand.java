@@ -38,7 +38,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "[NAME=]PATH",
             converter = Converters.Page.class,
-            description = "Pages, or folders of them. A source is called NAME, or after its file, without a date or a hash at the end.")
+            description =
+                    "Pages, or folders of them. A source is called NAME, or after its file, without a date or a hash at the end.")
     private List<PagePath> pages = new ArrayList<>();
 
     @Option(
