@@ -2,6 +2,7 @@ package io.paperdigest.ingest;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names sources after their files: by the file's name, without a date or a hash at its end, which tell the pages of one
- * source apart. {@code 000_525744612c0e798a.txt} is of {@code 000}, {@code arxiv-2025-06-30.json} of {@code arxiv}, and
- * {@code page-1.txt} of {@code page-1}. A file named by a date alone is a page of the source named after its folder. What
- * other files are read beside it makes no difference, or the same page would be of two sources; only files that would
- * bear the same name, and don't say which day they are of, get longer ones.
+ * Names sources after their files: by the file's name, without a day or a hash at its end, which tell the pages of one
+ * source apart. {@code 000_525744612c0e798a.txt} is of {@code 000}, {@code arxiv-2025-06-30.json} and
+ * {@code arxiv_20250630.json} of {@code arxiv}, and {@code page-1.txt} of {@code page-1}. A file named by a day alone is a
+ * page of the source named after its folder. The other files of a call change a name only where two of the same day, or of
+ * none, would bear it: these get longer ones.
  */
 final class SourceNames {
 
@@ -26,9 +27,11 @@ final class SourceNames {
     private static final Pattern NOT_IN_NAME = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.gz$");
 
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{6}";
+
     /** A day, or at least eight hexadecimal digits that are no word. */
     private static final Pattern OF_ONE_PAGE =
-            Pattern.compile("(?i)[_\\- ]+(?<day>\\d{4}-\\d{2}-\\d{2})$|[_\\- ]+(?=[a-f]*\\d)[0-9a-f]{8,}$");
+            Pattern.compile("(?i)[_\\- ]+(?<day>" + DAY + ")$|[_\\- ]+(?=[a-f]*\\d)[0-9a-f]{8,}$");
 
     private SourceNames() {}
 
@@ -46,8 +49,8 @@ final class SourceNames {
     static List<SourceFile> name(List<Named> files) {
         Map<String, Integer> counts = new HashMap<>();
         files.stream()
-                .filter(file -> file.name() == null && date(file.path()) == null)
-                .flatMap(file -> names(file.path()).stream())
+                .filter(file -> file.name() == null)
+                .flatMap(file -> names(file.path()).stream().map(name -> ofDay(name, file.path())))
                 .forEach(name -> counts.merge(name, 1, Integer::sum));
         List<SourceFile> named = new ArrayList<>();
         for (Named file : files) {
@@ -63,9 +66,19 @@ final class SourceNames {
         return name(List.of(new Named(path, name == null ? null : clean(name)))).getFirst();
     }
 
-    /** Several pages without a date under one name would take each other for yesterday's: each has a name of its own. */
+    /**
+     * Several pages of one day, or of none, under one name would take each other for yesterday's: each has a name of its
+     * own.
+     */
     static @Nullable String inFolder(@Nullable String name, Path file, int files) {
-        return name == null || files == 1 || date(file) != null ? name : clean(name + "-" + stem(file));
+        String stem = stem(file);
+        if (name == null || day(stem) != null) {
+            return name;
+        }
+        if (date(file) != null) {
+            return clean(name + "-" + ofSource(stem));
+        }
+        return files == 1 ? name : clean(name + "-" + stem);
     }
 
     private static String name(Named file, Map<String, Integer> counts) {
@@ -73,25 +86,32 @@ final class SourceNames {
             return file.name();
         }
         List<String> names = names(file.path());
-        return date(file.path()) != null
-                ? names.getFirst()
-                : names.stream()
-                        .filter(name -> counts.getOrDefault(name, 0) == 1)
-                        .findFirst()
-                        .orElseGet(names::getLast);
+        return names.stream()
+                .filter(name -> counts.getOrDefault(ofDay(name, file.path()), 0) == 1)
+                .findFirst()
+                .orElseGet(names::getLast);
+    }
+
+    private static String ofDay(String name, Path file) {
+        return name + "/" + date(file);
     }
 
     /** What a file's source may be called, the best first; each once. */
     private static List<String> names(Path file) {
         String stem = stem(file);
-        if (isDate(stem)) {
+        if (day(stem) != null) {
             return List.of(clean(folder(file)));
         }
+        String ofSource = ofSource(stem);
+        Stream<String> names = date(file) != null
+                ? Stream.of(ofSource, folder(file) + "-" + ofSource)
+                : Stream.of(ofSource, stem, folder(file) + "-" + stem);
+        return names.map(SourceNames::clean).distinct().toList();
+    }
+
+    private static String ofSource(String stem) {
         String ofSource = OF_ONE_PAGE.matcher(stem).replaceFirst("");
-        return Stream.of(ofSource.isEmpty() ? stem : ofSource, stem, folder(file) + "-" + stem)
-                .map(SourceNames::clean)
-                .distinct()
-                .toList();
+        return ofSource.isEmpty() ? stem : ofSource;
     }
 
     private static String clean(String name) {
@@ -116,16 +136,19 @@ final class SourceNames {
     private static @Nullable LocalDate date(Path file) {
         String stem = stem(file);
         Matcher end = OF_ONE_PAGE.matcher(stem);
-        String day = end.find() && end.group("day") != null ? end.group("day") : stem;
-        return isDate(day) ? LocalDate.parse(day) : null;
+        return day(end.find() && end.group("day") != null ? end.group("day") : stem);
     }
 
-    private static boolean isDate(String text) {
+    private static @Nullable LocalDate day(String text) {
+        if (!text.matches(DAY)) {
+            return null;
+        }
         try {
-            LocalDate.parse(text);
-            return true;
+            return text.indexOf('-') < 0
+                    ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
+                    : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            return false;
+            return null;
         }
     }
 }

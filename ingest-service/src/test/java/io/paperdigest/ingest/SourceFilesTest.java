@@ -56,6 +56,27 @@ class SourceFilesTest {
     }
 
     @Test
+    void keepsApartSourcesOfTheSameNameAndDay() throws IOException {
+        assertThat(sources("cs/arxiv-2025-06-30.json", "math/arxiv_20250630.json"))
+                .containsExactly("cs-arxiv", "math-arxiv");
+
+        file("daily/arxiv-2025-06-30.json");
+        file("daily/biorxiv-2025-06-30.json");
+        assertThat(select("lab=" + folder.resolve("daily")))
+                .extracting(SourceFile::source)
+                .containsExactly("lab-arxiv", "lab-biorxiv");
+    }
+
+    @Test
+    void readsADayWithoutHyphens() throws IOException {
+        assertThat(select(file("arxiv_20250630.json").toString()))
+                .containsExactly(
+                        new SourceFile("arxiv", folder.resolve("arxiv_20250630.json"), LocalDate.of(2025, 6, 30)));
+        assertThat(select(file("scan_20257744.txt").toString()))
+                .containsExactly(new SourceFile("scan", folder.resolve("scan_20257744.txt"), null));
+    }
+
+    @Test
     void keepsApartWhatDoesNotSayItsDay() throws IOException {
         assertThat(sources("000_525744612c0e798a.txt", "000_e6fef0a4ea337639.txt"))
                 .containsExactly("000_525744612c0e798a", "000_e6fef0a4ea337639");
