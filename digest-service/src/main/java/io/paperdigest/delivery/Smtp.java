@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,9 @@ public final class Smtp implements MailServer, AutoCloseable {
     /** Its own words name the server once more. */
     private static String whyNone(MailConnectException e) {
         Exception cause = e.getNextException();
+        if (cause instanceof UnknownHostException) {
+            return "there is no such host";
+        }
         return cause == null || cause.getMessage() == null ? words(e) : HeaderText.oneLine(cause.getMessage());
     }
 

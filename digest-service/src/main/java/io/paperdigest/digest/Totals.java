@@ -20,13 +20,13 @@ final class Totals {
         if (context.selection().quiet()) {
             return quiet();
         }
-        if (context.missesAll()) {
-            return "This edition has none of the topics you follow." + broken();
-        }
         boolean personal = context.audience().isPersonal();
         int papers = personal ? context.manifest().ranked() : context.manifest().listed();
         if (papers == 0) {
             return "No papers today." + broken();
+        }
+        if (context.missesAll()) {
+            return "This edition has none of the topics you follow." + broken();
         }
         return personal ? personal(papers) : general(papers);
     }

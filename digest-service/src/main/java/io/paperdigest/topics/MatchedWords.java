@@ -122,17 +122,25 @@ final class MatchedWords {
         return new Said(word, kind, List.of(word));
     }
 
-    /** Without the comma behind it, and the bracket of which it has one half. */
+    /** Without the comma behind it, and the bracket before it: what is cut out of a phrase is cut at spaces. */
     private String trimmed(Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && !Character.isLetterOrDigit(reading.charAt(start))) {
-            start++;
+        while (start < end && !isInWord(reading.codePointAt(start))) {
+            start += Character.charCount(reading.codePointAt(start));
         }
-        while (end > start && !Character.isLetterOrDigit(reading.charAt(end - 1))) {
-            end--;
+        while (end > start && !isInWord(reading.codePointBefore(end))) {
+            end -= Character.charCount(reading.codePointBefore(end));
         }
         return start < end ? reading.substring(start, end) : reading.substring(span.start(), span.end());
+    }
+
+    private static boolean isInWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 
     private ReadPaper paper() {
