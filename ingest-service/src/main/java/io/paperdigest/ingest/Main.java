@@ -185,7 +185,7 @@ public final class Main {
     private int say(IngestSummary summary) {
         String news = summary.allKnown() ? "all known" : summary.published() + " new";
         out.println(summary.listings() + " listings, " + news + ", "
-                + summary.rejections().size() + " rejected");
+                + summary.rejectedEntries().size() + " rejected");
         for (Rejection rejection : summary.rejectedEntries()) {
             String place = rejection.place() == null ? "" : ", " + rejection.place();
             out.println("Rejected: " + rejection.file() + place + ": " + rejection.reason() + ".");

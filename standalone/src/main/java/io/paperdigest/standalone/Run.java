@@ -119,7 +119,7 @@ final class Run {
 
     private static String words(IngestSummary read) {
         String words = read.listings() + (read.listings() == 1 ? " listing" : " listings");
-        int rejected = read.rejections().size();
+        int rejected = read.rejectedEntries().size();
         int held = read.held().size();
         return words
                 + (read.allKnown() ? ", all known" : "")

@@ -94,7 +94,7 @@ public final class RankingsBench {
     }
 
     private RankingArrivals.Seen underLoad(Feed feed, int from, int aSecond) {
-        Duration settling = Duration.ofSeconds(options.settle());
+        Duration settling = Duration.ofSeconds(options.settleSeconds());
         Duration counted = Duration.ofSeconds(options.seconds());
         int more = Math.toIntExact(aSecond * settling.plus(counted).toSeconds());
         try (Progress.Stage stage = progress.stage(aSecond + " a second");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param listings how many are let through at full speed, from 1,000
  * @param topics how many there are, from 1
- * @param settle for how many seconds listings come evenly after that and don't count yet, from 0
+ * @param settleSeconds for how many seconds listings come evenly after that and don't count yet, from 0
  * @param seconds how long they count then, from 1
  * @param commitMillis how long a transaction stays open, from 1
  * @param seed of listings and topics that are made up: the same seed, the same ones
@@ -15,7 +15,14 @@ import java.nio.file.Path;
  * @param json whether to print JSON
  */
 public record BenchRankingsOptions(
-        int listings, int topics, int settle, int seconds, int commitMillis, long seed, Path data, boolean json) {
+        int listings,
+        int topics,
+        int settleSeconds,
+        int seconds,
+        int commitMillis,
+        long seed,
+        Path data,
+        boolean json) {
 
     private static final int FEWEST = 1000;
     private static final int MOST = 1_000_000;
@@ -26,7 +33,7 @@ public record BenchRankingsOptions(
         new Problems()
                 .check(listings >= FEWEST && listings <= MOST, "--listings is a number from 1000 to 1000000.")
                 .check(topics >= 1 && topics <= MOST_TOPICS, "--topics is a number from 1 to 100000.")
-                .check(settle >= 0 && settle <= LONGEST, "--settle is a number from 0 to 3600.")
+                .check(settleSeconds >= 0 && settleSeconds <= LONGEST, "--settle is a number from 0 to 3600.")
                 .check(seconds >= 1 && seconds <= LONGEST, "--seconds is a number from 1 to 3600.")
                 .check(commitMillis >= 1 && commitMillis <= FEWEST, "--commit-ms is a number from 1 to 1000.")
                 .refuse();

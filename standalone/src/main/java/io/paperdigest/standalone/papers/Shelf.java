@@ -63,8 +63,8 @@ public final class Shelf {
     }
 
     /**
-     * Finds a listing of a paper by its key, or by how only one of this paper's begins; what is none of its, as
-     * {@link #find} does, but for what begins several names of others.
+     * Finds a listing of a paper by its key, or by how only one of this paper's begins; where none does, what else is
+     * called so, if that is one thing.
      */
     public Found listing(Card paper, String asked) {
         String name = asked.strip();
@@ -75,10 +75,12 @@ public final class Shelf {
                         .sorted()
                         .toList();
         return switch (meant.size()) {
-            case 0 ->
-                find(name) instanceof Found.Several
+            case 0 -> {
+                Found elsewhere = find(name);
+                yield elsewhere instanceof Found.Several
                         ? new Found.Unknown(NearestNames.of(name, paper.listings()))
-                        : find(name);
+                        : elsewhere;
+            }
             case 1 -> new Found.OneListing(paper, meant.getFirst());
             default -> new Found.Several(meant);
         };
