@@ -19,7 +19,6 @@ import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ExplainOptions;
 import io.paperdigest.standalone.cli.PapersOptions;
 import io.paperdigest.standalone.cli.RankingsOptions;
-import io.paperdigest.standalone.cli.RefusedException;
 import io.paperdigest.standalone.cli.ReplayOptions;
 import io.paperdigest.standalone.cli.ResetOptions;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -30,7 +29,6 @@ import io.paperdigest.standalone.cli.TopicOptions;
 import io.paperdigest.standalone.cli.UnsubscribeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -150,7 +148,7 @@ final class StandaloneCommands implements Commands {
         }
         return stoppable(() -> DataFolder.isNothing(state.data())
                 ? say(options, ChannelCensus.beforeAll(new Channels(state.prefix(), 1)))
-                : open(state.data(), folder -> census(options, folder)));
+                : Folders.open(state.data(), folder -> census(options, folder)));
     }
 
     private ExitCode census(ChannelsOptions options, DataFolder folder) throws IOException {
@@ -182,7 +180,7 @@ final class StandaloneCommands implements Commands {
 
     @Override
     public ExitCode papers(PapersOptions options) throws InterruptedException {
-        FolderWork work = folder -> {
+        Folders.Work work = folder -> {
             try (KafkaHome kafka = KafkaHome.open(options.state(), folder, caller)) {
                 return new PapersWork(caller, kafka.installation()).done(options);
             }
@@ -251,23 +249,12 @@ final class StandaloneCommands implements Commands {
         }
     }
 
-    /** Who only looks makes nothing: where nothing is, an empty folder is looked into that is deleted at the end. */
-    private ExitCode lookInFolder(Path data, FolderWork work) throws InterruptedException {
-        return stoppable(() -> DataFolder.isNothing(data)
-                ? open(Files.createTempDirectory("paper-digest"), folder -> thenDelete(folder, work))
-                : open(data, work));
+    private ExitCode lookInFolder(Path data, Folders.Work work) throws InterruptedException {
+        return stoppable(() -> Folders.look(data, work));
     }
 
-    private static ExitCode thenDelete(DataFolder folder, FolderWork work) throws IOException, InterruptedException {
-        try {
-            return work.in(folder);
-        } finally {
-            folder.delete();
-        }
-    }
-
-    private ExitCode inFolder(Path data, FolderWork work) throws InterruptedException {
-        return stoppable(() -> open(data, work));
+    private ExitCode inFolder(Path data, Folders.Work work) throws InterruptedException {
+        return stoppable(() -> Folders.open(data, work));
     }
 
     private static ExitCode stoppable(Work work) throws InterruptedException {
@@ -280,26 +267,9 @@ final class StandaloneCommands implements Commands {
         }
     }
 
-    private ExitCode open(Path data, FolderWork work) throws IOException, InterruptedException {
-        return switch (DataFolder.open(data)) {
-            case Opening.Opened opened -> {
-                try (DataFolder folder = opened.folder()) {
-                    Logging.toFile(folder.log());
-                    yield work.in(folder);
-                }
-            }
-            case Opening.Refusal refusal -> throw new RefusedException(refusal.reason());
-        };
-    }
-
     /** What can be stopped. */
     private interface Work {
         ExitCode done() throws IOException, InterruptedException;
-    }
-
-    /** What is done while the folder is ours. */
-    private interface FolderWork {
-        ExitCode in(DataFolder folder) throws IOException, InterruptedException;
     }
 
     /** What is done with the books open. */
