@@ -80,6 +80,13 @@ class DigestRendererTest {
     }
 
     @Test
+    void leavesNoDotAtTheEndOfTheLineBeforeCode() {
+        Element code = page(MadeUpEdition.today()).select("a:containsOwn(Code)").getFirst();
+
+        assertThat(code.previousSibling()).asString().endsWith("&nbsp;&nbsp;·&nbsp;&nbsp;");
+    }
+
+    @Test
     void isStructuredForScreenReaders() {
         Document page = page(MadeUpEdition.today());
 
