@@ -88,7 +88,6 @@ final class Sections {
         List<String> empty = context.selection().of(Kind.FOLLOWED).stream()
                 .filter(group -> group.papers().isEmpty())
                 .map(Group::topic)
-                .filter(topic -> !context.missing().contains(topic))
                 .toList();
         if (!empty.isEmpty()) {
             sections.add(new Section(null, null, List.of(), "Nothing new in " + context.topics(empty, "or") + "."));

@@ -82,18 +82,19 @@ final class Selector {
     private List<Group> personal() {
         List<Group> groups = new ArrayList<>();
         List<String> followed = followed();
-        int most = Math.clamp(FOLLOWED / Math.min(TOPICS, followed.size()), 1, FOLLOWED_MOST);
-        for (String topic : followed.subList(0, Math.min(TOPICS, followed.size()))) {
+        int shown = Math.min(TOPICS, followed.size());
+        int most = Math.clamp(FOLLOWED / Math.max(1, shown), 1, FOLLOWED_MOST);
+        for (String topic : followed.subList(0, shown)) {
             groups.add(new Group(Kind.FOLLOWED, topic, shelf.take(topic, most)));
         }
         add(groups, new Group(Kind.ELSEWHERE, Topic.ALL, shelf.take(Topic.ALL, ELSEWHERE)));
         return groups;
     }
 
-    /** The topics followed: those with the strongest unsent paper first, equal ones by id. */
+    /** The topics followed that the edition has: those with the strongest unsent paper first, equal ones by id. */
     private List<String> followed() {
         return audience.topics().stream()
-                .filter(topic -> !topic.equals(Topic.ALL))
+                .filter(topic -> !topic.equals(Topic.ALL) && edition.rankings().containsKey(topic))
                 .distinct()
                 .sorted(Comparator.<String>comparingDouble(topic -> -strongest(topic))
                         .thenComparing(Comparator.naturalOrder()))

@@ -36,7 +36,10 @@ final class Totals {
                 + Words.count(context.sources().count(), noun()) + "." + (broken().isEmpty() ? overlap() : broken());
     }
 
-    /** Topics rank papers of the whole window, so they are counted among those and not on the pages of today. */
+    /**
+     * Topics rank papers of the whole window, so they are counted among those and not on the pages of today. Topics that
+     * the edition does not have are not spoken of.
+     */
     private String personal(int ranked) {
         Set<String> topics = Set.copyOf(context.audience().topics());
         List<EditionRanking> rankings = topics.stream()
@@ -45,7 +48,7 @@ final class Totals {
         int matching = matching(rankings);
         return (isExact(rankings) ? "" : "At least ") + Words.digits(matching) + " of "
                 + Words.count(ranked, "paper") + " " + (matching == 1 ? "matches" : "match") + " your "
-                + Words.plural(topics.size(), "topic") + "." + broken();
+                + Words.plural(rankings.size(), "topic") + "." + broken();
     }
 
     /** How many papers stand in one of the rankings at least: those named, or the largest where that is more. */

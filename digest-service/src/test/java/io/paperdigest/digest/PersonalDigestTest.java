@@ -77,7 +77,7 @@ class PersonalDigestTest {
 
         assertThat(general(edition.build()).totals()).isEqualTo("1 paper on 1 page.");
         assertThat(new DigestPlanner(edition.build()).plan(ada, Set.of()).totals())
-                .isEqualTo("3 of 4 papers match your topics.");
+                .isEqualTo("3 of 4 papers match your topic.");
     }
 
     @Test
@@ -129,6 +129,25 @@ class PersonalDigestTest {
                 .contains(
                         "Nothing new in Empty.",
                         "Causality is no longer offered, or not yet: this edition has no such topic.");
+    }
+
+    @Test
+    void countsOnlyTopicsThatAreThere() {
+        Audience gone = new Audience("ada@example.org", List.of("causality", "empty"), null, null);
+
+        assertThat(new DigestPlanner(many(60, 8)).plan(gone, Set.of()).totals())
+                .isEqualTo("0 of 60 papers match your topic.");
+    }
+
+    @Test
+    void leavesThePlacesOfTopicsThatAreGoneToTheOthers() {
+        List<String> topics = List.of("c1", "c2", "c3", "c4", "c5", "c6", "c7", "t1");
+
+        Digest digest =
+                new DigestPlanner(many(60, 3)).plan(new Audience("ada@example.org", topics, null, null), Set.of());
+
+        assertThat(digest.sections().getFirst().heading()).isEqualTo("Topic 1");
+        assertThat(digest.sections().getFirst().items()).hasSize(10);
     }
 
     @Test
