@@ -79,7 +79,7 @@ final class Sections {
                 ? ""
                 : "No. " + Words.list(above.stream().map(String::valueOf).toList()) + " above "
                         + (above.size() == 1 ? "belongs" : "belong") + " here too.";
-        String match = more <= 0 ? "" : Words.digits(more) + " more " + (more == 1 ? "matches." : "match.");
+        String match = more <= 0 ? "" : more == 1 ? "One more paper matches." : Words.digits(more) + " more match.";
         String note = (belongs + " " + match).strip();
         return note.isEmpty() ? null : note;
     }

@@ -13,6 +13,8 @@ import io.paperdigest.digest.Digest.Section;
 import io.paperdigest.digest.Digest.Size;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The general digest: the ten best, then topics. */
 class GeneralDigestTest {
@@ -70,6 +72,21 @@ class GeneralDigestTest {
         assertThat(items.get(0).why()).isEqualTo("2nd on page 001, 3rd on page 000");
         assertThat(items.get(1).why()).isEqualTo("1st on page 001");
         assertThat(items.get(1).bars()).containsExactly(new Digest.Bar(2, 64));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, One more paper matches.", "5, 2 more match."})
+    void endsATopicWithHowManyMoreMatch(int matching, String note) {
+        EditionBuilder edition =
+                new EditionBuilder("2026-11-21").page("000", 178).topic("t", "Topic", "G");
+        for (int i = 1; i <= 10; i++) {
+            paper(edition, "top" + i).on("000", i);
+        }
+        for (int i = 1; i <= matching; i++) {
+            paper(edition, "p" + i).on("000", 10 + i).in("t", "anchor");
+        }
+
+        assertThat(general(edition.build()).sections().get(1).note()).isEqualTo(note);
     }
 
     @Test
