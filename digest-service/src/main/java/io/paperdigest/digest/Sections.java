@@ -59,11 +59,16 @@ final class Sections {
 
     private String heading(Group group) {
         return switch (group.kind()) {
-            case TOP -> "Trending today";
+            case TOP -> trending();
             case FOLLOWED, TOPIC -> context.title(group.topic());
             case ELSEWHERE -> "Elsewhere";
             case STILL -> "Still trending";
         };
+    }
+
+    /** Where papers of the first ten were shown before, these are not the first of the ranking, and stand elsewhere. */
+    private String trending() {
+        return context.selection().of(Kind.STILL).isEmpty() ? "Trending today" : "Trending today, not shown before";
     }
 
     /** {@code No. 2 and 5 above belong here too. 72 more match.} */

@@ -29,6 +29,7 @@ class DayAfterDayTest {
                 new DigestPlanner(edition.build()).plan(Audience.GENERAL, Set.of("p01", "p02", "p03", "p04", "p05"));
 
         assertThat(digest.paperIds()).startsWith("p06");
+        assertThat(digest.sections().getFirst().heading()).isEqualTo("Trending today, not shown before");
         Section still = digest.sections().getLast();
         assertThat(still.heading()).isEqualTo("Still trending");
         assertThat(still.items()).extracting(Item::paper).containsExactly("p01", "p02", "p03");
@@ -82,6 +83,6 @@ class DayAfterDayTest {
         Digest digest = new DigestPlanner(edition.build()).plan(Audience.GENERAL, Set.of("b"));
 
         assertThat(digest.paperIds()).startsWith("a");
-        assertThat(digest.sections().getFirst().heading()).isEqualTo("Trending today");
+        assertThat(digest.sections().getFirst().heading()).isEqualTo("Trending today, not shown before");
     }
 }
