@@ -5,9 +5,13 @@ import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.Paper.Appearance;
 import io.paperdigest.events.SourceReport;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells papers that came today from those that were there before. */
 final class Freshness {
@@ -17,6 +21,7 @@ final class Freshness {
 
     private final Days days;
     private final Set<String> pagesOfToday;
+    private final Optional<Instant> newest;
 
     Freshness(Edition edition, Sources sources) {
         this.days = Days.of(edition.manifest().cut());
@@ -24,6 +29,25 @@ final class Freshness {
                 .filter(report -> days.ago(report.since()) <= 0)
                 .map(Freshness::key)
                 .collect(Collectors.toSet());
+        this.newest = edition.papers().isEmpty() ? Optional.empty() : newest(edition);
+    }
+
+    /** The date of the newest listing, or of the newest page that counts. */
+    private static Optional<Instant> newest(Edition edition) {
+        Stream<Instant> listings = edition.papers().values().stream()
+                .flatMap(paper -> paper.paper().listings().stream())
+                .filter(listing -> !listing.held())
+                .map(Appearance::seen);
+        Stream<Instant> pages = edition.manifest().cut().sources().stream().flatMap(report -> switch (report.status()) {
+            case COMPLETE -> Stream.of(report.seen());
+            case HELD -> Stream.ofNullable(report.standingSince());
+        });
+        return Stream.concat(listings, pages).max(Comparator.naturalOrder());
+    }
+
+    /** The date of what is newest in the edition, if that is more than so many days ago. */
+    Optional<Instant> nothingSince(int daysAgo) {
+        return newest.filter(date -> days.ago(date) > daysAgo);
     }
 
     /** Whether a paper was first seen today, or is only on pages that were first read today. */

@@ -5,27 +5,44 @@ import io.paperdigest.events.SourceReport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Says above the papers which sources can't be relied on today. */
+/** Says above the papers which sources can't be relied on today, and that papers are old where all are. */
 final class Notices {
 
     /** More than so many are counted, not described. */
     private static final int MOST = 4;
 
-    /** A source that was not read for longer is no news; the footer still says it. */
+    /**
+     * A source that was not read for longer is no news, and the footer still says it; where nothing came from any for
+     * longer, that is said.
+     */
     private static final int RECENT_DAYS = 7;
 
     private static final int REASON = 240;
 
     private final Sources sources;
     private final Days days;
+    private final Freshness freshness;
 
-    Notices(Sources sources, Days days) {
+    Notices(Sources sources, Days days, Freshness freshness) {
         this.sources = sources;
         this.days = days;
+        this.freshness = freshness;
     }
 
     List<Notice> all() {
+        return Stream.concat(freshness.nothingSince(RECENT_DAYS).map(this::old).stream(), ofSources().stream())
+                .toList();
+    }
+
+    private Notice old(Instant newest) {
+        return new Notice(
+                "Nothing here is newer than " + days.name(newest) + ".",
+                "All scores fade alike, so the order is still the one of that day.");
+    }
+
+    private List<Notice> ofSources() {
         List<Notice> all = new ArrayList<>();
         sources.held().forEach(report -> all.add(held(report)));
         sources.unread().stream()

@@ -55,6 +55,29 @@ class SourcesInDigestTest {
     }
 
     @Test
+    void saysThatAllPapersAreOld() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9, 200, 200);
+        paper(edition, "a").on("000", 1, 200);
+
+        assertThat(general(edition.build()).notices())
+                .containsExactly(new Digest.Notice(
+                        "Nothing here is newer than 5 May.",
+                        "All scores fade alike, so the order is still the one of that day."));
+    }
+
+    @Test
+    void doesNotCallPapersOldWhereOneIsOfThisWeek() {
+        EditionBuilder edition =
+                new EditionBuilder("2026-11-21").page("000", 9, 200, 200).page("001", 9, 7, 7);
+        paper(edition, "a").on("000", 1, 200);
+        paper(edition, "b").on("001", 1, 7);
+
+        assertThat(general(edition.build()).notices())
+                .extracting(Digest.Notice::headline)
+                .containsExactly("Page 001 was not read today.");
+    }
+
+    @Test
     void countsRejectedEntries() {
         Digest digest = general(MadeUpEdition.withVotes());
 

@@ -23,6 +23,8 @@ final class ExplanationText {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final double LEAST = 0.0001;
+
     private final Explanation explanation;
     private final Terminal terminal;
 
@@ -133,7 +135,8 @@ final class ExplanationText {
                 + ".";
     }
 
+    /** What has faded is not nothing. */
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+        return value > 0 && value < LEAST / 2 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", value);
     }
 }

@@ -13,6 +13,7 @@ public final class RankingTable {
 
     private static final int GAP = 2;
     private static final int SCORE = 5;
+    private static final double LEAST = 0.01;
     private static final int SHORTEST_TITLE = 20;
 
     /**
@@ -60,7 +61,13 @@ public final class RankingTable {
 
     private String line(int rank, Row row) {
         String title = DisplayWidth.pad(DisplayWidth.cut(row.title(), titleWidth), titleWidth);
-        return String.format(Locale.ROOT, "  %" + rankWidth + "d  %s  %5.2f  %s", rank, title, row.score(), row.why());
+        return String.format(
+                Locale.ROOT, "  %" + rankWidth + "d  %s  %5s  %s", rank, title, score(row.score()), row.why());
+    }
+
+    /** What has faded is not nothing. */
+    private static String score(double score) {
+        return score > 0 && score < LEAST / 2 ? "<" + LEAST : String.format(Locale.ROOT, "%.2f", score);
     }
 
     private int margin() {

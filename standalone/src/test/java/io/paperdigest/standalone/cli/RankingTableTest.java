@@ -26,6 +26,14 @@ class RankingTableTest {
     }
 
     @Test
+    void doesNotCallAScoreNothingThatHasFaded() {
+        List<Row> rows = List.of(new Row("T", 0.005, "why"), new Row("T", 0.0049, "why"), new Row("T", 0, "withdrawn"));
+
+        assertThat(new RankingTable(rows, new Screen().pipe()).lines())
+                .endsWith("  1  T   0.01  why", "  2  T  <0.01  why", "  3  T   0.00  withdrawn");
+    }
+
+    @Test
     void cutsTitlesToTheTerminal() {
         Row row = new Row("On the unreasonable length of the titles that people give to papers", 1, "page 2, 14th");
 
