@@ -17,12 +17,27 @@ final class TopicIds implements IParameterConsumer {
         List<String> before = option.getValue();
         List<String> topics = new ArrayList<>(before);
         while (!arguments.isEmpty() && isTopics(arguments.peek())) {
-            topics.addAll(List.of(arguments.pop().split(",")));
+            topics.addAll(ids(arguments.pop(), command));
         }
         if (topics.size() == before.size()) {
-            throw new ParameterException(command.commandLine(), "--topic needs the ID of a topic.");
+            throw none(command);
         }
         option.setValue(topics);
+    }
+
+    private static List<String> ids(String word, CommandSpec command) {
+        List<String> ids = List.of(word.split(","));
+        if (word.isBlank()) {
+            throw none(command);
+        }
+        if (ids.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(command.commandLine(), "--topic " + word + " lacks an ID beside a comma.");
+        }
+        return ids;
+    }
+
+    private static ParameterException none(CommandSpec command) {
+        return new ParameterException(command.commandLine(), "--topic needs the ID of a topic.");
     }
 
     private static boolean isTopics(String word) {

@@ -57,6 +57,8 @@ class CommandLineInterfaceTest extends CommandLineTest {
             subscribe                                  | 'EMAIL'
             subscribe me@example.org --topic           | --topic needs the ID of a topic.
             subscribe --topic me@example.org           | --topic needs the ID of a topic.
+            subscribe me@example.org --topic=          | --topic needs the ID of a topic.
+            subscribe me@example.org --topic=a,,b      | --topic a,,b lacks an ID beside a comma.
             subscriptions everybody                    | subscriptions does not take everybody.
             """)
     void refusesWhatCannotBeMeant(String arguments, String reason) {
