@@ -66,7 +66,7 @@ final class TopicQueryParser extends QueryParser {
             Integer before = conjunctions.putIfAbsent(clauses, operator);
             if (before != null && before != operator) {
                 throw refusalAt(
-                        conjunction == NO_CONJUNCTION ? token : operator(),
+                        joint(),
                         "OR stands beside AND or beside words that must all match; put parentheses around one");
             }
         }
@@ -178,21 +178,35 @@ final class TopicQueryParser extends QueryParser {
                 .orElse(token);
     }
 
-    /** The operator before the clause that was read last, which may have been in parentheses. */
-    private Token operator() {
+    /** The operator before the clause that was read last, or where that clause begins if there is none. */
+    private Token joint() {
         Deque<Token> open = new ArrayDeque<>(List.of(token));
+        Token before = first;
         for (Token read : tokens()) {
-            switch (read.kind) {
-                case LPAREN -> open.push(token);
-                case RPAREN -> open.pop();
-                case AND, OR -> {
-                    open.pop();
-                    open.push(read);
-                }
-                default -> {} // stands within a clause
+            if (isJoint(before, read)) {
+                open.pop();
+                open.push(read);
             }
+            if (read.kind == LPAREN) {
+                open.push(token);
+            } else if (read.kind == RPAREN) {
+                open.pop();
+            }
+            before = read;
         }
         return open.element();
+    }
+
+    private static boolean isJoint(Token before, Token read) {
+        return switch (read.kind) {
+            case AND, OR -> true;
+            case RPAREN, COLON, CARAT, NUMBER, FUZZY_SLOP -> false; // of the clause before
+            default ->
+                switch (before.kind) {
+                    case AND, OR, NOT, PLUS, MINUS, COLON -> false; // said where the clause begins
+                    default -> true;
+                };
+        };
     }
 
     /** What was read, in order. */

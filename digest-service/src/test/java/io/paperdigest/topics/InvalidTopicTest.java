@@ -34,6 +34,13 @@ class InvalidTopicTest {
             a OR b AND (c OR d)  | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
             (a OR b) OR c AND d  | 15 | OR stands beside AND or beside words that must all match; put parentheses around one
             a OR b c             | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b (c d)         | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b (c d) e       | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR (b c) +(d e)^2  | 12 | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b title:(c d)   | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a OR b "c d"~2       | 8  | OR stands beside AND or beside words that must all match; put parentheses around one
+            (a OR b c)           | 9  | OR stands beside AND or beside words that must all match; put parentheses around one
+            a (b OR c) OR d      | 12 | OR stands beside AND or beside words that must all match; put parentheses around one
             x abstrakt:(y z)     | 3  | no field "abstrakt"; there are title, abstract, author, category, source
             a b OR c             | 5  | OR stands beside AND or beside words that must all match; put parentheses around one
             """)
