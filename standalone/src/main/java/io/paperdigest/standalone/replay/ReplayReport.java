@@ -66,9 +66,9 @@ public record ReplayReport(List<ReplayedDay> days, int listingsBefore, List<Comp
     private void addTimes(List<String> lines) {
         lines.add(String.format(
                 Locale.ROOT,
-                "%d days, %d listings%s.",
-                days.size(),
-                days.stream().mapToInt(ReplayedDay::listings).sum(),
+                "%s, %s%s.",
+                count(days.size(), "day"),
+                count(days.stream().mapToInt(ReplayedDay::listings).sum(), "listing"),
                 listingsBefore == 0 ? "" : ", and " + listingsBefore + " of the two weeks before them"));
         lines.add(String.format(
                 Locale.ROOT,
@@ -90,14 +90,18 @@ public record ReplayReport(List<ReplayedDay> days, int listingsBefore, List<Comp
         }
         lines.add("If papers were scored in other ways, how many of the first ten would be among the ten with the most"
                 + " votes at the end?");
-        lines.add("Over " + compared + " days, of the ten best of the day (median and mean) and of the week up to it"
-                + " (median):");
+        lines.add("Over " + count(compared, "day")
+                + ", of the ten best of the day (median and mean) and of the week up to it (median):");
         lines.add(String.format(Locale.ROOT, "  %-34s %8s %8s %8s", "score", "day", "day mean", "week"));
         scores.forEach(score -> lines.add(String.format(
                 Locale.ROOT, "  %-34s %8.1f %8.2f %8.1f", score.name(), score.day(), score.dayMean(), score.week())));
         lines.add("Check: \"as it is\" puts the same ten first, in the same order, as the edition itself on " + agreeing
-                + " of " + days.size() + " days"
+                + " of " + count(days.size(), "day")
                 + (agreeing == days.size() ? ", as it should." : "; it should on all."));
+    }
+
+    private static String count(long n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
     }
 
     private String line(ReplayedDay day) {
