@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -134,7 +135,8 @@ final class Deciding {
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst());
         }
-        terminal.complain(meant.isEmpty() ? none(asked, holding) : Papers.several(asked, lines(meant)));
+        terminal.complain(
+                meant.isEmpty() ? none(asked, holding) : Papers.choice(asked, lines(meant), UnaryOperator.identity()));
         return Optional.empty();
     }
 

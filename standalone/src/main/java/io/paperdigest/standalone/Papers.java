@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,8 @@ final class Papers {
             case Found.OneListing listing -> {
                 return Optional.of(found);
             }
-            case Found.Several several -> terminal.complain(several(shelf, asked, several));
+            case Found.Several several ->
+                terminal.complain(choice(asked, several.names(), first -> titled(shelf, first)));
             case Found.Unknown unknown ->
                 terminal.complain("there is no paper or listing " + asked + "."
                         + (unknown.nearest().isEmpty()
@@ -178,25 +180,27 @@ final class Papers {
         return Optional.empty();
     }
 
-    /** The first few, each with the title of the paper that it leads to. */
-    private String several(Shelf shelf, String asked, Found.Several several) {
-        List<String> listed = several.names().stream().limit(LISTED).toList();
+    /** Names, each with the title of the paper that it leads to. */
+    private List<String> titled(Shelf shelf, List<String> names) {
         Map<String, String> ids = new TreeMap<>();
-        listed.forEach(name -> paper(shelf.find(name)).ifPresent(card -> ids.put(name, card.id())));
+        names.forEach(name -> paper(shelf.find(name)).ifPresent(card -> ids.put(name, card.id())));
         Map<String, Paper> papers = papers(ids.values());
-        return several(
-                asked,
-                several.names().stream()
-                        .map(name -> name + title(papers.get(ids.getOrDefault(name, ""))))
-                        .toList());
+        return names.stream()
+                .map(name -> name + title(papers.get(ids.getOrDefault(name, ""))))
+                .toList();
     }
 
-    /** What was asked, and the first few of what it may be. */
-    static String several(String asked, List<String> lines) {
-        int more = lines.size() - LISTED;
+    /**
+     * What was asked, and the first few of what it may be.
+     *
+     * @param names all that it may be
+     * @param lines says what each of the first few is
+     */
+    static String choice(String asked, List<String> names, UnaryOperator<List<String>> lines) {
+        List<String> first = names.stream().limit(LISTED).toList();
+        int more = names.size() - first.size();
         return asked + " may be any of these:" + System.lineSeparator()
-                + lines.stream()
-                        .limit(LISTED)
+                + lines.apply(first).stream()
                         .map(line -> "  " + line)
                         .collect(Collectors.joining(System.lineSeparator()))
                 + (more > 0 ? System.lineSeparator() + "  and " + more + " more" : "");
