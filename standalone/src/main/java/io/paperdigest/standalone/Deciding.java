@@ -40,11 +40,11 @@ final class Deciding {
     private final String user;
 
     /** @param user who is logged in */
-    Deciding(PaperRecords records, Terminal terminal, Clock clock, String user) {
-        this.papers = new Papers(records, terminal);
+    Deciding(Papers papers, PaperRecords records, Caller caller, String user) {
+        this.papers = papers;
         this.records = records;
-        this.terminal = terminal;
-        this.clock = clock;
+        this.terminal = caller.terminal();
+        this.clock = caller.clock();
         this.user = user;
     }
 
@@ -101,7 +101,8 @@ final class Deciding {
                 return Optional.empty();
             }
             if (!(found.get() instanceof Found.OneListing listing)) {
-                terminal.complain(name + " is a paper. Name listings of it, see:  paper-digest papers explain " + name);
+                terminal.complain(
+                        name + " is a paper. Name listings of it, see:  " + papers.command("explain " + name));
                 return Optional.empty();
             }
             keys.add(listing.listing());

@@ -55,8 +55,8 @@ final class Explain {
 
     private Edition edition(ExplainOptions options) {
         Edition last = books.latestEdition()
-                .orElseThrow(
-                        () -> new RefusedException("there is no edition yet. Make one:  ./paper-digest run PATH..."));
+                .orElseThrow(() -> new RefusedException(
+                        "there is no edition yet. Make one:  " + options.state().firstRun()));
         return options.edition().isEmpty()
                         || options.edition().get().equals(last.manifest().edition())
                 ? last

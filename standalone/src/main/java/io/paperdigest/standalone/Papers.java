@@ -12,6 +12,7 @@ import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.PapersOptions;
 import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.RefusedException;
+import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.standalone.papers.Card;
 import io.paperdigest.standalone.papers.DecisionText;
@@ -39,10 +40,17 @@ final class Papers {
 
     private final PaperRecords records;
     private final Terminal terminal;
+    private final StateOptions state;
 
-    Papers(PaperRecords records, Terminal terminal) {
+    Papers(PaperRecords records, Terminal terminal, StateOptions state) {
         this.records = records;
         this.terminal = terminal;
+        this.state = state;
+    }
+
+    /** How a further one of these commands is typed. */
+    String command(String words) {
+        return state.command("papers " + words);
     }
 
     /** All papers as they stand. */
@@ -174,7 +182,7 @@ final class Papers {
             case Found.Unknown unknown ->
                 terminal.complain("there is no paper or listing " + asked + "."
                         + (unknown.nearest().isEmpty()
-                                ? "  Find it:  paper-digest papers find WORDS"
+                                ? "  Find it:  " + command("find WORDS")
                                 : " Did you mean " + String.join(" or ", unknown.nearest()) + "?"));
         }
         return Optional.empty();

@@ -37,8 +37,8 @@ final class PapersWork {
         PaperRecords records = new PaperRecords(clients, installation.channels());
         try (Books books = new Books(clients, installation.channels());
                 Starting topology = new Starting(records, options.state())) {
-            Papers papers = new Papers(records, caller.terminal());
-            Deciding deciding = new Deciding(records, caller.terminal(), caller.clock(), user());
+            Papers papers = new Papers(records, caller.terminal(), options.state());
+            Deciding deciding = new Deciding(papers, records, caller, user());
             return switch (options) {
                 case PapersOptions.Explain explain -> papers.explain(explain);
                 case PapersOptions.Find find -> papers.find(find);

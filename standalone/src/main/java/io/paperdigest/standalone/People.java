@@ -6,6 +6,7 @@ import io.paperdigest.events.EditionRanking;
 import io.paperdigest.events.Subscription;
 import io.paperdigest.events.Topic;
 import io.paperdigest.standalone.cli.ExitCode;
+import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.SubscribeOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import io.paperdigest.subscriptions.SubscribeResult;
@@ -28,12 +29,14 @@ final class People {
 
     private final Books books;
     private final Terminal terminal;
+    private final StateOptions state;
     private final Map<String, Topic> catalogue;
     private final Optional<Edition> latest;
 
-    People(Books books, Terminal terminal) {
+    People(Books books, Terminal terminal, StateOptions state) {
         this.books = books;
         this.terminal = terminal;
+        this.state = state;
         this.latest = books.latestEdition();
         this.catalogue = KnownTopics.of(books, latest.isPresent());
     }
@@ -72,7 +75,7 @@ final class People {
     ExitCode subscriptions() {
         Map<String, Subscription> all = books.subscriptions();
         if (all.isEmpty()) {
-            terminal.say("Nobody has subscribed. Add somebody:  ./paper-digest subscribe EMAIL --topic ID");
+            terminal.say("Nobody has subscribed. Add somebody:  " + state.command("subscribe EMAIL --topic ID"));
         }
         all.values().stream()
                 .sorted(Comparator.comparing(Subscription::email))
@@ -172,7 +175,7 @@ final class People {
     private ExitCode unknown(List<UnknownTopic> topics) {
         topics.forEach(
                 topic -> terminal.complain("there is no topic " + topic.asked() + "." + didYouMean(topic.nearest())));
-        terminal.err().println("Nothing was changed. All topics:  ./paper-digest topics");
+        terminal.err().println("Nothing was changed. All topics:  " + state.command("topics"));
         return ExitCode.USAGE;
     }
 

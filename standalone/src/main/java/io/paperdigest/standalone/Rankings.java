@@ -40,7 +40,7 @@ final class Rankings {
         Ranking ranking = books.rankings().get(options.topic());
         refuseUnknown(options.topic(), ranking);
         if (ranking == null) {
-            sayNone(options.json());
+            sayNone(options);
         } else if (options.json()) {
             terminal.out().println(json(ranking));
         } else {
@@ -52,16 +52,16 @@ final class Rankings {
     }
 
     /** A program gets JSON in any case. */
-    private void sayNone(boolean json) {
-        if (json) {
+    private void sayNone(RankingsOptions options) {
+        if (options.json()) {
             terminal.out().println("null");
         }
-        (json ? terminal.err() : terminal.out())
+        (options.json() ? terminal.err() : terminal.out())
                 .println(
                         books.latestEdition().isPresent()
                                 ? "No paper stands in this ranking now."
-                                : "No paper stands in this ranking: there is no edition yet. Make one:"
-                                        + "  ./paper-digest run PATH...");
+                                : "No paper stands in this ranking: there is no edition yet. Make one:  "
+                                        + options.state().firstRun());
     }
 
     /** The ranking of a topic that was removed stays on its channel until papers are ranked again. */

@@ -70,12 +70,12 @@ final class StandaloneCommands implements Commands {
 
     @Override
     public ExitCode subscriptions(StateOptions options) throws InterruptedException {
-        return look(options, books -> new People(books, terminal).subscriptions());
+        return look(options, books -> new People(books, terminal, options).subscriptions());
     }
 
     @Override
     public ExitCode topics(StateOptions options) throws InterruptedException {
-        return look(options, books -> new People(books, terminal).topics());
+        return look(options, books -> new People(books, terminal, options).topics());
     }
 
     @Override
@@ -231,7 +231,8 @@ final class StandaloneCommands implements Commands {
 
     private ExitCode withPeople(StateOptions state, PeopleWork work) throws InterruptedException {
         return inFolder(
-                state.data(), folder -> withBooks(state, folder, books -> work.with(new People(books, terminal))));
+                state.data(),
+                folder -> withBooks(state, folder, books -> work.with(new People(books, terminal, state))));
     }
 
     private ExitCode look(StateOptions state, BooksWork work) throws InterruptedException {

@@ -137,8 +137,8 @@ final class TopicDesk {
                 .count();
         return people == 0
                 ? ""
-                : " " + people + (people == 1 ? " person follows" : " people follow")
-                        + " it. Who:  ./paper-digest subscriptions";
+                : " " + people + (people == 1 ? " person follows" : " people follow") + " it. Who:  "
+                        + options.state().command("subscriptions");
     }
 
     /** A topic that no catalogue has goes with what was said of it by hand. */

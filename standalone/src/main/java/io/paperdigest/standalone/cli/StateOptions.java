@@ -27,4 +27,18 @@ public record StateOptions(Path data, Optional<String> bootstrapServers, String 
                         "--prefix may have letters, digits, dots, hyphens and underscores, at most 100.")
                 .refuse();
     }
+
+    /** How a further command on this installation is typed: of the demo it says so. */
+    public String command(String words) {
+        return "./paper-digest " + words + (isDemo() ? " --demo" : "");
+    }
+
+    /** How its first edition is made. */
+    public String firstRun() {
+        return "./paper-digest run" + (isDemo() ? "" : " PATH...");
+    }
+
+    private boolean isDemo() {
+        return data.equals(StateArguments.usual(true));
+    }
 }

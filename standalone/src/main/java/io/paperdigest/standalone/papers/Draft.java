@@ -71,8 +71,7 @@ public sealed interface Draft {
         List<String> one = listings(a);
         List<String> other = listings(b);
         return one.stream().anyMatch(other::contains)
-                ? new Refused(
-                        "these are one paper. Name listings of it, or take some out of it: paper-digest papers split")
+                ? new Refused("these are one paper. Name listings of it, or take some out of it, with papers split.")
                 : pair(Verdict.DIFFERENT, one, other);
     }
 
