@@ -19,8 +19,11 @@ import io.paperdigest.trending.HalfLife;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code run}: pages in, the day's digest out. */
 final class Run {
@@ -38,16 +41,21 @@ final class Run {
         this.terminal = caller.terminal();
         this.options = options;
         this.inputs = inputs;
-        this.date = options.date().orElseGet(() -> LocalDate.now(caller.clock().withZone(options.zone())));
+        this.date = options.date().orElseGet(this::today);
         this.rules =
                 new CutRules(new CutTimes(options.cutTime(), options.zone()), new HalfLife(options.halfLifeHours()));
         this.progress = new Progress(terminal, System::nanoTime);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(caller.clock().withZone(options.zone()));
     }
 
     ExitCode in(DataFolder folder) throws IOException {
         if (options.demo()) {
             terminal.err().println("No pages given, so this is a demo on " + SamplePages.count() + " sample pages.");
         }
+        question(today(), "today");
         terminal.err().println();
         Progress.Stage starting = progress.stage("start Kafka");
         try (starting;
@@ -105,8 +113,21 @@ final class Run {
         try (Progress.Stage stage = progress.stage("read")) {
             IngestSummary read = pipeline.read(files(folder), date);
             stage.done(words(read));
+            newest(read).ifPresent(page -> question(page, "the newest page, of " + page));
             return read;
         }
+    }
+
+    /** The newest day that a page speaks of; a page that states none speaks of the day it was first read for. */
+    private static Optional<LocalDate> newest(IngestSummary read) {
+        return read.reports().stream()
+                .map(report -> LocalDate.ofInstant(report.seen(), ZoneOffset.UTC))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** A day that was given is taken, and asked about where it is far. */
+    private void question(LocalDate other, String name) {
+        options.date().flatMap(given -> FarDay.question(given, other, name)).ifPresent(terminal.err()::println);
     }
 
     private List<SourceFile> files(DataFolder folder) throws IOException {

@@ -241,6 +241,22 @@ class StandaloneCommandsTest extends ShellTest {
     }
 
     @Test
+    void asksBackAboutADateThatIsFarFromTodayOrFromThePages() throws IOException {
+        Path page = folder.resolve("spring.jsonl");
+        Files.writeString(page, """
+                {"listing_date": "2025-04-01", "id": "2503.00004", "title": "Sheep", "summary": "We herd.", "upvotes": 2}
+                """);
+
+        Said said = shell.run("--date 2026-01-10 " + page);
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
+        assertThat(said.err())
+                .startsWith("Is --date right? 2026-01-10 is 315 days before today.\n")
+                .contains("\nIs --date right? 2026-01-10 is 284 days after the newest page, of 2025-04-01.\n");
+        assertThat(shell.files().get("2026-01-10/digest.txt")).contains("! Nothing here is newer than 1 April 2025.");
+    }
+
+    @Test
     void channelsAreListedAsTheyAreAndNothingIsMade() throws IOException {
         Said before = shell.type("channels");
         assertThat(before.exit()).isEqualTo(DONE);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -22,6 +24,8 @@ class StopTest {
     @TempDir
     private Path folder;
 
+    private final String today = LocalDate.now(ZoneOffset.UTC).toString();
+
     @Test
     void stoppedRunEndsQuietlyAndTheNextOneContinues() throws IOException, InterruptedException {
         Path page = page();
@@ -33,7 +37,7 @@ class StopTest {
         String said = JvmOf.rest(whole);
         assertThat(whole.waitFor()).as(said).isZero();
         assertThat(said).contains("Done in").doesNotContain("paper-digest:");
-        assertThat(folder.resolve("out/2026-11-21/digest.html")).exists();
+        assertThat(folder.resolve("out/" + today + "/digest.html")).exists();
     }
 
     @Test
@@ -87,7 +91,7 @@ class StopTest {
                 "run",
                 page.toString(),
                 "--date",
-                "2026-11-21",
+                today,
                 "--data",
                 folder.resolve("data").toString(),
                 "--out",
