@@ -98,6 +98,22 @@ class SubscriptionBookTest {
     }
 
     @Test
+    void takesOutATopicThatIsNoLongerInTheCatalogue() {
+        assertThat(book(ada("gone", "speech")).unsubscribe("ada@example.org", List.of("gone")))
+                .isEqualTo(new FollowsLess(ada("speech")));
+    }
+
+    @Test
+    void takesNothingOutWhereOneTopicIsNotFollowed() {
+        Subscription all = ada();
+
+        assertThat(book(ada("robotics", "speech")).unsubscribe("ada@example.org", List.of("speech", "gone")))
+                .isInstanceOf(NotFollowed.class);
+        assertThat(book(all).unsubscribe("ada@example.org", List.of("speech")))
+                .isEqualTo(new NotFollowed(all, List.of(new UnknownTopic("speech", List.of()))));
+    }
+
+    @Test
     void namesTheNearestAddressOfWhoIsNotSubscribed() {
         assertThat(book(ada("speech")).unsubscribe("dada@example.org", List.of()))
                 .isEqualTo(new NotSubscribed(new MailAddress("dada", "example.org"), List.of("ada@example.org")));

@@ -9,6 +9,7 @@ import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.SubscribeOptions;
 import io.paperdigest.standalone.cli.Terminal;
+import io.paperdigest.standalone.cli.UnsubscribeOptions;
 import io.paperdigest.subscriptions.SubscribeResult;
 import io.paperdigest.subscriptions.SubscriptionBook;
 import io.paperdigest.subscriptions.UnknownTopic;
@@ -54,18 +55,22 @@ final class People {
         };
     }
 
-    ExitCode unsubscribe(String email) {
+    ExitCode unsubscribe(UnsubscribeOptions options) {
         SubscriptionBook book = new SubscriptionBook(books.subscriptions().values(), catalogue.keySet());
-        return switch (book.unsubscribe(email, List.of())) {
+        return switch (book.unsubscribe(options.email(), options.topics())) {
             case UnsubscribeResult.Unsubscribed gone -> {
                 books.unsubscribe(gone.subscription());
-                terminal.say(gone.subscription().email() + " gets no more digests.");
+                String noneLeft = options.topics().isEmpty() ? "" : "No topic is left: ";
+                terminal.say(noneLeft + gone.subscription().email() + " gets no more digests.");
                 yield ExitCode.DONE;
             }
-            case UnsubscribeResult.FollowsLess less -> follows(less.subscription(), "now gets");
-            case UnsubscribeResult.NotFollowed not -> unknown(not.topics());
+            case UnsubscribeResult.FollowsLess less -> {
+                books.subscribe(less.subscription());
+                yield follows(less.subscription(), "now gets");
+            }
+            case UnsubscribeResult.NotFollowed not -> notFollowed(not);
             case UnsubscribeResult.NotSubscribed not -> {
-                terminal.complain(email + " has not subscribed." + didYouMean(not.nearest()));
+                terminal.complain(options.email() + " has not subscribed." + didYouMean(not.nearest()));
                 yield ExitCode.USAGE;
             }
             case UnsubscribeResult.InvalidAddress invalid -> invalid(invalid.email(), invalid.reason());
@@ -144,7 +149,7 @@ final class People {
         }
         for (String id : person.topics()) {
             Topic topic = catalogue.get(id);
-            terminal.say("  " + (topic == null ? id : topic.title()) + papersToday(id));
+            terminal.say("  " + (topic == null ? marked(id) : topic.title() + papersToday(id)));
         }
         return ExitCode.DONE;
     }
@@ -176,6 +181,15 @@ final class People {
         topics.forEach(
                 topic -> terminal.complain("there is no topic " + topic.asked() + "." + didYouMean(topic.nearest())));
         terminal.err().println("Nothing was changed. All topics:  " + state.command("topics"));
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode notFollowed(UnsubscribeResult.NotFollowed not) {
+        Subscription person = not.subscription();
+        not.topics()
+                .forEach(topic -> terminal.complain(
+                        person.email() + " does not follow " + topic.asked() + "." + didYouMean(topic.nearest())));
+        terminal.err().println("Nothing was changed. " + person.email() + " follows: " + followed(person));
         return ExitCode.USAGE;
     }
 

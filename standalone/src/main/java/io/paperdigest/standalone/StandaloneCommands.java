@@ -65,7 +65,7 @@ final class StandaloneCommands implements Commands {
 
     @Override
     public ExitCode unsubscribe(UnsubscribeOptions options) throws InterruptedException {
-        return withPeople(options.state(), people -> people.unsubscribe(options.email()));
+        return withPeople(options.state(), people -> people.unsubscribe(options));
     }
 
     @Override

@@ -59,6 +59,8 @@ class CommandLineInterfaceTest extends CommandLineTest {
             subscribe --topic me@example.org           | --topic needs the ID of a topic.
             subscribe me@example.org --topic=          | --topic needs the ID of a topic.
             subscribe me@example.org --topic=a,,b      | --topic a,,b lacks an ID beside a comma.
+            unsubscribe me@example.org --topic         | --topic needs the ID of a topic.
+            unsubscribe --topic robotics               | 'EMAIL'
             subscriptions everybody                    | subscriptions does not take everybody.
             """)
     void refusesWhatCannotBeMeant(String arguments, String reason) {
@@ -105,6 +107,21 @@ class CommandLineInterfaceTest extends CommandLineTest {
                 .isEqualTo(new SubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "me@example.org --topic robotics vision",
+                "me@example.org --topic robotics,vision --topic=vision",
+                "--topic robotics vision me@example.org",
+                "--topic=robotics,vision me@example.org"
+            })
+    void takesTopicsOutInEveryUsualSpelling(String arguments) {
+        execute(("unsubscribe " + arguments).split(" "));
+
+        assertThat(asked(UnsubscribeOptions.class))
+                .isEqualTo(new UnsubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));
+    }
+
     @Test
     void readsTheOtherCommands() {
         execute("unsubscribe", "me@example.org");
@@ -114,7 +131,7 @@ class CommandLineInterfaceTest extends CommandLineTest {
 
         assertThat(commands.asked)
                 .containsExactly(
-                        new UnsubscribeOptions("me@example.org", OWN),
+                        new UnsubscribeOptions("me@example.org", List.of(), OWN),
                         new StateOptions(Path.of("data/sample"), Optional.empty(), ""),
                         OWN,
                         new ResetOptions(Path.of("d"), true));
