@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the HTML part
  * @param date the edition's cut, in the zone it was cut in
  * @param unsubscribe where one request ends the subscription; null where nothing answers
+ * @param contact who reads answers, and takes off whoever asks for it; null where nobody does
  */
 public record MailMessage(
         String messageId,
@@ -25,7 +26,8 @@ public record MailMessage(
         String text,
         String html,
         ZonedDateTime date,
-        @Nullable URI unsubscribe) {
+        @Nullable URI unsubscribe,
+        @Nullable MailAddress contact) {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[A-Za-z0-9.-]{1,64}@[A-Za-z0-9.-]{1,253}>");
 

@@ -54,13 +54,14 @@ public final class MimeComposer {
         headers.add("Date: " + date(message));
         headers.add(message.from().header());
         headers.add("To: " + message.to());
+        if (message.contact() != null) {
+            headers.add("Reply-To: " + message.contact());
+        }
         headers.add(HeaderText.line("Subject", message.subject()));
         headers.add("Message-ID: " + message.messageId());
         headers.add("List-Id: Paper Digest <paper-digest."
                 + message.from().address().domain() + ">");
-        if (message.unsubscribe() != null) {
-            headers.addAll(unsubscribe(message.unsubscribe()));
-        }
+        headers.addAll(unsubscribe(message));
         headers.add("Auto-Submitted: auto-generated");
         headers.add("MIME-Version: 1.0");
         headers.add("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"");
@@ -72,10 +73,21 @@ public final class MimeComposer {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(message.date()).replace("GMT", "+0000");
     }
 
-    /** One-click needs HTTPS (RFC 8058, 3.1). */
-    private static List<String> unsubscribe(URI uri) {
-        String header = "List-Unsubscribe: <" + uri.toASCIIString() + ">";
-        return "https".equals(uri.getScheme())
+    /** The best way first (RFC 2369, 2); one-click needs HTTPS (RFC 8058, 3.1). */
+    private static List<String> unsubscribe(MailMessage message) {
+        List<String> ways = new ArrayList<>();
+        URI uri = message.unsubscribe();
+        if (uri != null) {
+            ways.add("<" + uri.toASCIIString() + ">");
+        }
+        if (message.contact() != null) {
+            ways.add("<" + Mailto.of(message.contact(), "unsubscribe " + message.to()) + ">");
+        }
+        if (ways.isEmpty()) {
+            return List.of();
+        }
+        String header = "List-Unsubscribe: " + String.join(",\r\n ", ways);
+        return uri != null && "https".equals(uri.getScheme())
                 ? List.of(header, "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
                 : List.of(header);
     }

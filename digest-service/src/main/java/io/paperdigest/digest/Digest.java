@@ -1,5 +1,6 @@
 package io.paperdigest.digest;
 
+import io.paperdigest.digest.Audience.Contact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,8 @@ public record Digest(
      * @param sources how each source was read
      * @param score what the ranking goes by
      * @param why why the reader gets this
-     * @param leave how to stop; empty where a link says it
+     * @param leave how to stop, or how to get one; empty where a link says it
+     * @param contact whom to write to for that, which ends the sentence; null where it is whole
      * @param changeUrl where topics are changed; null where nothing answers
      * @param unsubscribeUrl where one unsubscribes; null where nothing answers
      */
@@ -154,6 +156,7 @@ public record Digest(
             String score,
             String why,
             String leave,
+            @Nullable Contact contact,
             @Nullable String changeUrl,
             @Nullable String unsubscribeUrl) {}
 

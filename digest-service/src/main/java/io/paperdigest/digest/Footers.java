@@ -1,5 +1,6 @@
 package io.paperdigest.digest;
 
+import io.paperdigest.digest.Audience.Contact;
 import io.paperdigest.digest.Digest.Footer;
 import io.paperdigest.digest.Digest.Item;
 import io.paperdigest.digest.Digest.Section;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The small print: how the sources were read, what the score is, why one gets this, how one leaves. */
 final class Footers {
@@ -28,8 +30,9 @@ final class Footers {
     Footer of(List<Section> sections) {
         String change = Links.safe(context.audience().changeUrl()).orElse(null);
         String unsubscribe = Links.safe(context.audience().unsubscribeUrl()).orElse(null);
-        return new Footer(
-                sources(), score() + searches(sections), why(), leave(unsubscribe == null), change, unsubscribe);
+        Contact contact = unsubscribe == null ? context.audience().contact() : null;
+        String leave = unsubscribe == null || context.audience().email() == null ? leave(contact) : "";
+        return new Footer(sources(), score() + searches(sections), why(), leave, contact, change, unsubscribe);
     }
 
     private String sources() {
@@ -135,11 +138,14 @@ final class Footers {
         return "You get this because " + Words.clean(email) + " follows " + follows + ".";
     }
 
-    private String leave(boolean byCommand) {
+    /** By mail, where somebody reads it: a reader has no command line of ours. */
+    private String leave(@Nullable Contact contact) {
         String email = context.audience().email();
-        if (email == null) {
-            return "To get one of your own: ./paper-digest subscribe EMAIL --topic ID";
+        if (contact != null) {
+            return email == null ? "To get one of your own, write to" : "To change your topics or to stop it, write to";
         }
-        return byCommand ? "To stop it: ./paper-digest unsubscribe " + Words.clean(email) : "";
+        return email == null
+                ? "To get one of your own: ./paper-digest subscribe EMAIL --topic ID"
+                : "To stop it: ./paper-digest unsubscribe " + Words.clean(email);
     }
 }

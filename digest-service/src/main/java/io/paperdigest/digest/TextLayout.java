@@ -1,5 +1,6 @@
 package io.paperdigest.digest;
 
+import io.paperdigest.digest.Audience.Contact;
 import io.paperdigest.digest.Digest.Intro;
 import io.paperdigest.digest.Digest.Item;
 import io.paperdigest.digest.Digest.Notice;
@@ -98,7 +99,8 @@ final class TextLayout {
             columns.url("", digest.footer().unsubscribeUrl());
         }
         if (!digest.footer().leave().isEmpty()) {
-            columns.paragraph("", digest.footer().leave());
+            Contact contact = digest.footer().contact();
+            columns.paragraph("", digest.footer().leave() + (contact == null ? "" : " " + contact.address() + "."));
         }
         columns.paragraph("", "Edition " + digest.edition());
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param server the mail server
  * @param sender whom they come from
  * @param test who gets a single test digest; empty to send to the subscribers
+ * @param contact whom subscribers write to, to change topics or stop; empty where only the command line does that
  */
-public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> test) {
+public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> test, Optional<MailAddress> contact) {
 
     /** Whom digests that are only written to disk come from. The domain is one that can't exist. */
     public static final Sender ON_DISK =
@@ -27,8 +28,9 @@ public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> 
      * @param smtp the mail server's URL, {@code smtp://user@host:587}
      * @param from the sender's address, with a name or not
      * @param to who gets a single test digest; empty to send to the subscribers
+     * @param contact whom subscribers write to; empty for nobody
      */
-    public record Words(String smtp, String from, Optional<String> to) {}
+    public record Words(String smtp, String from, Optional<String> to, Optional<String> contact) {}
 
     /**
      * Reads what is given.
@@ -43,11 +45,13 @@ public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> 
         Optional<SmtpConfig> server = server(words.smtp(), password, environment, problems);
         Optional<Sender> sender = sender(words.from(), problems);
         Optional<MailAddress> test = words.to().flatMap(to -> address(to, problems));
+        Optional<MailAddress> contact = words.contact().flatMap(to -> address(to, problems));
         return server.isEmpty()
                         || sender.isEmpty()
                         || test.isPresent() != words.to().isPresent()
+                        || contact.isPresent() != words.contact().isPresent()
                 ? Optional.empty()
-                : Optional.of(new MailRoute(server.get(), sender.get(), test));
+                : Optional.of(new MailRoute(server.get(), sender.get(), test, contact));
     }
 
     private static Optional<SmtpConfig> server(

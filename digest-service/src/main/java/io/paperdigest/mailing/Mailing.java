@@ -46,7 +46,8 @@ public final class Mailing implements AutoCloseable {
         this.subscribers = books.subscribers();
         this.route = route;
         this.clock = clock;
-        this.press = new Press(route.map(MailRoute::sender).orElse(MailRoute.ON_DISK));
+        this.press =
+                new Press(route.map(MailRoute::sender).orElse(MailRoute.ON_DISK), route.flatMap(MailRoute::contact));
     }
 
     /** Writes everyone's digest and each subscriber's; returns those to be mailed. */

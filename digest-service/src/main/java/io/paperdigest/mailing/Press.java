@@ -2,6 +2,7 @@ package io.paperdigest.mailing;
 
 import io.paperdigest.delivery.MailAddress;
 import io.paperdigest.delivery.MailMessage;
+import io.paperdigest.delivery.Mailto;
 import io.paperdigest.delivery.MessageIds;
 import io.paperdigest.delivery.MimeComposer;
 import io.paperdigest.delivery.PlannedDigest;
@@ -16,6 +17,8 @@ import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Subscription;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class Press {
 
     private final Sender sender;
+    private final Optional<MailAddress> contact;
     private final DigestRenderer renderer = new DigestRenderer();
     private @Nullable Sheet sheet;
 
-    /** @param sender whom the mail comes from */
-    public Press(Sender sender) {
+    /**
+     * Makes digests that come from one sender.
+     *
+     * @param sender whom the mail comes from
+     * @param contact whom readers write to; empty where nobody reads it
+     */
+    public Press(Sender sender, Optional<MailAddress> contact) {
         this.sender = sender;
+        this.contact = contact;
     }
 
     /**
@@ -49,18 +59,28 @@ public final class Press {
 
     /** The digest for nobody in particular, addressed to its sender. */
     public Printed everyone(Edition edition, Set<String> shownBefore) {
-        return print(edition, Delivery.EVERYONE, sender.address(), plan(edition, Audience.GENERAL, shownBefore));
+        return print(edition, Delivery.EVERYONE, sender.address(), plan(edition, audience(null), shownBefore));
     }
 
     /** The general digest as a test mail to somebody. */
     public Printed sample(Edition edition, MailAddress to) {
-        return print(edition, "test", to, sheet(edition).planner().plan(Audience.GENERAL, Set.of()));
+        return print(edition, "test", to, sheet(edition).planner().plan(audience(null), Set.of()));
     }
 
     /** A subscriber's digest. */
     public Printed personal(Edition edition, Subscription subscriber, MailAddress to, Set<String> shownBefore) {
-        Audience audience = new Audience(subscriber.email(), subscriber.topics(), null, null);
-        return print(edition, subscriber.id(), to, plan(edition, audience, shownBefore));
+        return print(edition, subscriber.id(), to, plan(edition, audience(subscriber), shownBefore));
+    }
+
+    /** @param subscriber null for the general digest */
+    private Audience audience(@Nullable Subscription subscriber) {
+        String email = subscriber == null ? null : subscriber.email();
+        List<String> topics = subscriber == null ? List.of() : subscriber.topics();
+        String subject = email == null ? "Paper Digest" : "Paper Digest for " + email;
+        Audience.Contact writeTo = contact.map(address -> new Audience.Contact(
+                        address.toString(), Mailto.of(address, subject).toString()))
+                .orElse(null);
+        return new Audience(email, topics, null, null, writeTo);
     }
 
     private Digest plan(Edition edition, Audience audience, Set<String> shownBefore) {
@@ -92,8 +112,8 @@ public final class Press {
         String text = renderer.text(digest);
         Cut cut = edition.manifest().cut();
         ZonedDateTime date = cut.at().atZone(ZoneId.of(cut.zone()));
-        PlannedDigest.Letter letter = messageId ->
-                MimeComposer.compose(new MailMessage(messageId, sender, to, digest.subject(), text, html, date, null));
+        PlannedDigest.Letter letter = messageId -> MimeComposer.compose(
+                new MailMessage(messageId, sender, to, digest.subject(), text, html, date, null, contact.orElse(null)));
         String messageId =
                 MessageIds.of(cut.edition(), subscriber, sender.address().domain());
         return new Printed(new PlannedDigest(subscriber, to, digest.paperIds(), messageId, letter), digest, html, text);

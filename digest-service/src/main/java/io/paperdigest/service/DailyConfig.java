@@ -47,7 +47,8 @@ public record DailyConfig(CutRules rules, boolean cuts, Optional<MailRoute> mail
 
     /**
      * Reads, where set, {@code CUT_TIME} (06:00; {@code off} for none), {@code ZONE} (UTC), {@code HALF_LIFE_HOURS} (24),
-     * {@code SMTP_URL} and {@code MAIL_FROM} with {@code SMTP_PASSWORD} or {@code SMTP_PASSWORD_FILE}, {@code OUT_FOLDER} and {@code HTTP_PORT} (8080).
+     * {@code SMTP_URL} and {@code MAIL_FROM} with {@code MAIL_CONTACT} and {@code SMTP_PASSWORD} or
+     * {@code SMTP_PASSWORD_FILE}, {@code OUT_FOLDER} and {@code HTTP_PORT} (8080).
      *
      * @throws IllegalArgumentException naming all that is wrong
      */
@@ -77,11 +78,15 @@ public record DailyConfig(CutRules rules, boolean cuts, Optional<MailRoute> mail
             settings.problem("SMTP_URL and MAIL_FROM belong together, and "
                     + (server.isPresent() ? "MAIL_FROM" : "SMTP_URL") + " is missing");
         }
+        Optional<String> contact = settings.text("MAIL_CONTACT");
+        if (contact.isPresent() && server.isEmpty()) {
+            settings.problem("MAIL_CONTACT is of use with SMTP_URL only");
+        }
         if (server.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
         List<String> problems = new ArrayList<>();
-        MailRoute.Words words = new MailRoute.Words(server.get(), from.get(), Optional.empty());
+        MailRoute.Words words = new MailRoute.Words(server.get(), from.get(), Optional.empty(), contact);
         Optional<MailRoute> route = MailRoute.of(words, "SMTP_PASSWORD", settings.environment(), problems);
         problems.forEach(problem -> settings.problem(problem.replaceFirst("\\.$", "")));
         return route;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             "  HALF_LIFE_HOURS     after how many hours a score's terms are worth half, 1 to 336. Default: 24",
             "  SMTP_URL            the mail server, smtp://user@host:587. Default: none, and nobody is mailed",
             "  MAIL_FROM           whom digests come from, with SMTP_URL",
+            "  MAIL_CONTACT        whom subscribers write to, to change topics or stop. Default: nobody",
             "  SMTP_PASSWORD       or SMTP_PASSWORD_FILE, a file that holds it",
             "  OUT_FOLDER          where digests and feeds are written as files. Default: none",
             "  HTTP_PORT           of /health/live, /health/ready and /metrics. Default: 8080",

@@ -18,7 +18,7 @@ final class Mails {
 
     static MailMessage digest(String subject, String text, String html) {
         String id = MessageIds.of("2026-11-21", "s0123456789ab", "example.org");
-        return new MailMessage(id, SENDER, READER, subject, text, html, CUT, null);
+        return new MailMessage(id, SENDER, READER, subject, text, html, CUT, null, null);
     }
 
     /** A mail of two short parts. */

@@ -40,7 +40,8 @@ class MimeComposerTest {
             "Zählen ohne Etiketten\n\nWir zählen Zellen = ohne Etiketten. \n.\nFrom here on: 数える.\n",
             "<!doctype html>\n<html lang=\"en\"><body><p>Zählen ohne Etiketten</p></body></html>\n",
             Mails.CUT,
-            URI.create("https://digest.example.org/unsubscribe?s=s0123456789ab"));
+            URI.create("https://digest.example.org/unsubscribe?s=s0123456789ab"),
+            null);
 
     @Example
     void composesWhatTheGoldenFileHas() throws IOException {
@@ -135,8 +136,8 @@ class MimeComposerTest {
             return;
         }
         MailMessage digest = Mails.digest("x", "", "");
-        byte[] mail = MimeComposer.compose(
-                new MailMessage(digest.messageId(), valid.sender(), digest.to(), "x", "", "", digest.date(), null));
+        byte[] mail = MimeComposer.compose(new MailMessage(
+                digest.messageId(), valid.sender(), digest.to(), "x", "", "", digest.date(), null, null));
 
         InternetAddress read = (InternetAddress) read(mail).getFrom()[0];
 
@@ -151,7 +152,7 @@ class MimeComposerTest {
         Sender sender = new Sender("Lab \"A\\B\", papers", Mails.READER);
         MailMessage digest = Mails.digest("x", "", "");
         byte[] mail = MimeComposer.compose(
-                new MailMessage(digest.messageId(), sender, digest.to(), "x", "", "", digest.date(), null));
+                new MailMessage(digest.messageId(), sender, digest.to(), "x", "", "", digest.date(), null, null));
 
         assertThat(((InternetAddress) read(mail).getFrom()[0]).getPersonal()).isEqualTo(sender.name());
     }
@@ -174,6 +175,38 @@ class MimeComposerTest {
     }
 
     @Example
+    void namesWhomToWriteToAfterWhatAnswersAtOnce() {
+        MailAddress lab = new MailAddress("lab+papers", "example.org");
+
+        assertThat(headers(null, null)).doesNotContain("Reply-To");
+        assertThat(headers(null, lab))
+                .contains("\r\nReply-To: lab+papers@example.org\r\n")
+                .contains("\r\nList-Unsubscribe: <mailto:lab%2Bpapers@example.org"
+                        + "?subject=unsubscribe%20reader%40example.org>\r\n")
+                .doesNotContain("One-Click");
+        assertThat(headers("https://example.org/u", lab))
+                .contains("List-Unsubscribe: <https://example.org/u>,\r\n <mailto:lab%2Bpapers@example.org?")
+                .contains("One-Click");
+    }
+
+    @Property(tries = 300)
+    void noContactAddsAHeader(@ForAll @StringLength(max = 70) String local) throws MessagingException {
+        if (!(MailAddress.parse(local + "@example.org") instanceof MailAddress.Valid valid)) {
+            return;
+        }
+
+        MimeMessage read = read(headers(null, valid.address()).getBytes(US_ASCII));
+
+        assertThat(Collections.list(read.getAllHeaders())).hasSize(11);
+        assertThat(((InternetAddress) read.getReplyTo()[0]).getAddress())
+                .isEqualTo(valid.address().toString());
+        assertThat(read.getHeader("List-Unsubscribe"))
+                .singleElement()
+                .asString()
+                .matches("<mailto:[!-;=?-~]+>");
+    }
+
+    @Example
     void refusesAnUnsubscribeAddressThatIsNone() {
         assertThatThrownBy(() -> headers("mailto:x@example.org")).hasMessageContaining("unsubscribe");
         assertThatThrownBy(() -> headers("https://me:secret@example.org/")).hasMessageContaining("unsubscribe");
@@ -183,13 +216,18 @@ class MimeComposerTest {
     void datesInUtcWithoutTheObsoleteZoneName() {
         MailMessage berlin = Mails.digest("x", "", "");
         ZonedDateTime utc = Mails.CUT.withZoneSameInstant(ZoneOffset.UTC);
-        MailMessage same = new MailMessage(berlin.messageId(), berlin.from(), berlin.to(), "x", "", "", utc, null);
+        MailMessage same =
+                new MailMessage(berlin.messageId(), berlin.from(), berlin.to(), "x", "", "", utc, null, null);
 
         assertThat(text(berlin)).startsWith("Date: Sat, 21 Nov 2026 06:30:00 +0100\r\n");
         assertThat(text(same)).startsWith("Date: Sat, 21 Nov 2026 05:30:00 +0000\r\n");
     }
 
     private static String headers(@Nullable String unsubscribe) {
+        return headers(unsubscribe, null);
+    }
+
+    private static String headers(@Nullable String unsubscribe, @Nullable MailAddress contact) {
         MailMessage digest = Mails.digest("x", "", "");
         return text(new MailMessage(
                 digest.messageId(),
@@ -199,7 +237,8 @@ class MimeComposerTest {
                 "",
                 "",
                 digest.date(),
-                unsubscribe == null ? null : URI.create(unsubscribe)));
+                unsubscribe == null ? null : URI.create(unsubscribe),
+                contact));
     }
 
     private static String text(MailMessage digest) {

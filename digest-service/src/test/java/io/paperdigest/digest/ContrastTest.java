@@ -29,9 +29,16 @@ class ContrastTest {
     static Stream<Digest> digests() {
         Audience ada =
                 new Audience("ada@example.org", List.of("robotics"), "https://example.org/c", "https://example.org/u");
+        Audience ben = new Audience(
+                "ben@example.org",
+                List.of("robotics"),
+                null,
+                null,
+                new Audience.Contact("lab@example.org", "mailto:lab@example.org"));
         return Stream.of(
                 new DigestPlanner(MadeUpEdition.today()).plan(Audience.GENERAL, Set.of()),
-                new DigestPlanner(MadeUpEdition.held()).plan(ada, Set.of()));
+                new DigestPlanner(MadeUpEdition.held()).plan(ada, Set.of()),
+                new DigestPlanner(MadeUpEdition.today()).plan(ben, Set.of()));
     }
 
     @ParameterizedTest

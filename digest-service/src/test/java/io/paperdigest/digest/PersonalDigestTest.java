@@ -10,6 +10,7 @@ import io.paperdigest.digest.Digest.Item;
 import io.paperdigest.digest.Digest.Section;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The digest of somebody who follows topics. */
@@ -178,6 +179,39 @@ class PersonalDigestTest {
                         .footer()
                         .why())
                 .isEqualTo("You get this because ada@example.org follows Topic 1.");
+    }
+
+    @Test
+    void saysWhomToWriteToWhereSomebodyReadsIt() {
+        Audience.Contact lab = new Audience.Contact("lab@example.org", "mailto:lab@example.org?subject=x%26y");
+        DigestPlanner planner = new DigestPlanner(many(60, 8));
+        DigestRenderer renderer = new DigestRenderer();
+
+        Digest hers = planner.plan(new Audience("ada@example.org", List.of("t1"), null, null, lab), Set.of());
+        Digest general = planner.plan(new Audience(null, List.of(), null, null, lab), Set.of());
+
+        assertThat(renderer.text(hers))
+                .contains("\nTo change your topics or to stop it, write to lab@example.org.\n")
+                .doesNotContain("./paper-digest");
+        assertThat(Jsoup.parse(renderer.html(hers)).text())
+                .contains("follows Topic 1. To change your topics or to stop it, write to lab@example.org. Edition")
+                .doesNotContain("./paper-digest");
+        assertThat(Jsoup.parse(renderer.html(hers)).select("a[href^=mailto]").attr("href"))
+                .isEqualTo(lab.mailto());
+        assertThat(renderer.text(general))
+                .contains("\nTo get one of your own, write to lab@example.org.\n")
+                .doesNotContain("./paper-digest");
+    }
+
+    @Test
+    void needsNobodyToWriteToWhereALinkDoesIt() {
+        Audience.Contact lab = new Audience.Contact("lab@example.org", "mailto:lab@example.org");
+        Audience linked = new Audience("ada@example.org", List.of("t1"), null, "https://x.org/u", lab);
+
+        Digest digest = new DigestPlanner(many(60, 8)).plan(linked, Set.of());
+
+        assertThat(digest.footer().leave()).isEmpty();
+        assertThat(digest.footer().contact()).isNull();
     }
 
     @Test

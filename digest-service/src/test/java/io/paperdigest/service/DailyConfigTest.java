@@ -3,6 +3,7 @@ package io.paperdigest.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.paperdigest.delivery.MailAddress;
 import io.paperdigest.delivery.SmtpConfig;
 import io.paperdigest.trending.HalfLife;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class DailyConfigTest {
                 "HALF_LIFE_HOURS", "36",
                 "SMTP_URL", "smtp://digest@mail.example.org:587",
                 "MAIL_FROM", "Paper Digest <digest@example.org>",
+                "MAIL_CONTACT", "lab@example.org",
                 "SMTP_PASSWORD_FILE", secret.toString(),
                 "OUT_FOLDER", "out",
                 "HTTP_PORT", "0"));
@@ -48,6 +50,7 @@ class DailyConfigTest {
         assertThat(config.times().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(config.rules().halfLife().hours()).isEqualTo(36);
         assertThat(config.mail().orElseThrow().server().login()).isEqualTo(new SmtpConfig.Login("digest", "quiet"));
+        assertThat(config.mail().orElseThrow().contact()).contains(new MailAddress("lab", "example.org"));
         assertThat(config.out()).contains(Path.of("out"));
         assertThat(config.httpPort()).isZero();
         assertThat(config.toString()).doesNotContain("quiet");
@@ -63,6 +66,25 @@ class DailyConfigTest {
     void refusesAHalfLifeThatIsNone() {
         assertThatThrownBy(() -> DailyConfig.fromEnvironment(Map.of("HALF_LIFE_HOURS", "0")))
                 .hasMessage("HALF_LIFE_HOURS is out of range: 0");
+    }
+
+    @Test
+    void refusesAContactThatCannotBeWrittenToOrIsOfNoUse() {
+        assertThatThrownBy(() -> DailyConfig.fromEnvironment(Map.of(
+                        "SMTP_URL", "smtp://mail.example.org",
+                        "MAIL_FROM", "digest@example.org",
+                        "MAIL_CONTACT", "lab@example.org\nBcc: x@example.org")))
+                .hasMessageContaining(" is no address: ");
+        assertThatThrownBy(() -> DailyConfig.fromEnvironment(Map.of("MAIL_CONTACT", "lab@example.org")))
+                .hasMessage("MAIL_CONTACT is of use with SMTP_URL only");
+    }
+
+    @Test
+    void mailsWithoutAContactWhereItIsBlank() {
+        DailyConfig config = DailyConfig.fromEnvironment(
+                Map.of("SMTP_URL", "smtp://localhost", "MAIL_FROM", "digest@example.org", "MAIL_CONTACT", ""));
+
+        assertThat(config.mail().orElseThrow().contact()).isEmpty();
     }
 
     @Test

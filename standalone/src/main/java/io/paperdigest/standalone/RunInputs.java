@@ -33,7 +33,7 @@ record RunInputs(List<SourceFile> files, List<Topic> catalogue, Optional<MailRou
         List<Topic> catalogue = catalogue(options.topicsFile(), problems);
         Optional<MailRoute> mail = options.mail()
                 .flatMap(given -> MailRoute.of(
-                        new MailRoute.Words(given.smtp(), given.from(), given.to()),
+                        new MailRoute.Words(given.smtp(), given.from(), given.to(), given.contact()),
                         SmtpConfig.PASSWORD,
                         environment,
                         problems));

@@ -32,7 +32,10 @@ final class Mailbox implements AutoCloseable {
     /** As somebody would give it on the command line. */
     MailRoute route() {
         MailRoute.Words options = new MailRoute.Words(
-                "smtp://127.0.0.1:" + server.getSmtp().getPort(), "digest@example.org", Optional.empty());
+                "smtp://127.0.0.1:" + server.getSmtp().getPort(),
+                "digest@example.org",
+                Optional.empty(),
+                Optional.empty());
         return MailRoute.of(options, SmtpConfig.PASSWORD, Map.of(), new ArrayList<>())
                 .orElseThrow();
     }

@@ -91,6 +91,12 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String from;
 
     @Option(
+            names = "--contact",
+            paramLabel = "EMAIL",
+            description = "Whom subscribers write to, to change topics or stop: in each mail, and where answers go.")
+    private @Nullable String contact;
+
+    @Option(
             names = "--to",
             paramLabel = "EMAIL",
             description = "Send one test digest to this address, to nobody else, and store nothing about it.")
@@ -130,7 +136,11 @@ final class RunCommand implements Callable<Integer> {
                 state.options(demo),
                 out == null ? usualOut(demo) : out,
                 Optional.ofNullable(topicsFile),
-                MailOptions.of(Optional.ofNullable(smtp), Optional.ofNullable(from), Optional.ofNullable(to)),
+                MailOptions.of(
+                        Optional.ofNullable(smtp),
+                        Optional.ofNullable(from),
+                        Optional.ofNullable(to),
+                        Optional.ofNullable(contact)),
                 json,
                 yes);
     }

@@ -51,6 +51,7 @@ class CommandLineInterfaceTest extends CommandLineTest {
             run --zone Europe/Berln                    | Europe/Berln is not a time zone. Did you mean Europe/Berlin?
             run --to you@example.org                   | --to sends a digest, so it needs --smtp and --from.
             run --from me@example.org                  | --from is of use with --smtp only.
+            run --contact me@example.org               | --contact is of use with --smtp only.
             run --smtp smtp://localhost                | --smtp needs --from
             run --bootstrap-servers nowhere            | --bootstrap-servers is not host:port
             run --prefix a/b                           | --prefix may have letters

@@ -34,7 +34,7 @@ class RunCommandTest extends CommandLineTest {
         execute(
                 ("run daily=%s --date 2026-11-21 --zone Europe/Berlin --cut-time 07:30 --half-life 48 --data d --out o --topics-file %s --json --yes"
                                 + " --bootstrap-servers one:9092,two:9092 --prefix lab. --smtp smtp://localhost:1025"
-                                + " --from a@example.org --to b@example.org")
+                                + " --from a@example.org --to b@example.org --contact c@example.org")
                         .formatted(page, topics)
                         .split(" "));
 
@@ -49,7 +49,10 @@ class RunCommandTest extends CommandLineTest {
                         Path.of("o"),
                         Optional.of(topics),
                         Optional.of(new MailOptions(
-                                "smtp://localhost:1025", "a@example.org", Optional.of("b@example.org"))),
+                                "smtp://localhost:1025",
+                                "a@example.org",
+                                Optional.of("b@example.org"),
+                                Optional.of("c@example.org"))),
                         true,
                         true));
     }
