@@ -66,7 +66,7 @@ public final class SourceFiles {
         } else if (!Files.isReadable(path)) {
             problems.add(path + " may not be read.");
         } else {
-            addFile(path, name);
+            addFile(SourceNames.Named.of(path, name));
         }
     }
 
@@ -79,7 +79,7 @@ public final class SourceFiles {
             if (files.isEmpty()) {
                 problems.add(folder + " holds no files.");
             }
-            files.forEach(file -> addFile(file, SourceNames.inFolder(name, file, files.size())));
+            files.forEach(file -> addFile(SourceNames.inFolder(name, file, files.size())));
         } catch (IOException | UncheckedIOException e) {
             problems.add(folder + " can't be listed: " + e.getMessage());
         }
@@ -94,7 +94,7 @@ public final class SourceFiles {
         return false;
     }
 
-    private void addFile(Path file, @Nullable String name) {
-        found.putIfAbsent(file.toAbsolutePath().normalize(), new SourceNames.Named(file, name));
+    private void addFile(SourceNames.Named file) {
+        found.putIfAbsent(file.path().toAbsolutePath().normalize(), file);
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * source apart. {@code 000_525744612c0e798a.txt} is of {@code 000}, {@code arxiv-2025-06-30.json} and
  * {@code arxiv_20250630.json} of {@code arxiv}, and {@code page-1.txt} of {@code page-1}. A file named by a day alone is a
  * page of the source named after its folder. The other files of a call change a name only where two of the same day, or of
- * none, would bear it: these get longer ones.
+ * none, would bear it: these get longer ones, with their folder, and where that is one too, with the file's ending. A file
+ * that is packed has the ending it has unpacked, since packed or not it is the same page.
  */
 final class SourceNames {
 
@@ -36,11 +37,31 @@ final class SourceNames {
     private SourceNames() {}
 
     /**
-     * A file, and the name it was given.
+     * A file, and what its source may be called.
      *
-     * @param name null when it was given none
+     * @param names those to choose from, the best first; empty when the name is given
+     * @param otherwise the name when none of these is of this file alone
      */
-    record Named(Path path, @Nullable String name) {}
+    record Named(Path path, List<String> names, String otherwise) {
+
+        /** By the name somebody gave it; null when nobody did. */
+        static Named of(Path path, @Nullable String name) {
+            return name == null ? after(path) : new Named(path, List.of(), name);
+        }
+
+        private static Named after(Path path) {
+            return among(path, SourceNames.names(path));
+        }
+
+        /** Each name also with the file's ending, behind all that have none. */
+        private static Named among(Path path, List<String> names) {
+            String ending = ending(path);
+            List<String> all = Stream.concat(names.stream(), names.stream().map(name -> clean(name + ending)))
+                    .distinct()
+                    .toList();
+            return new Named(path, all, names.getLast());
+        }
+    }
 
     static boolean isName(String text) {
         return NAME.matcher(text).matches();
@@ -49,8 +70,7 @@ final class SourceNames {
     static List<SourceFile> name(List<Named> files) {
         Map<String, Integer> counts = new HashMap<>();
         files.stream()
-                .filter(file -> file.name() == null)
-                .flatMap(file -> names(file.path()).stream().map(name -> ofDay(name, file.path())))
+                .flatMap(file -> file.names().stream().map(name -> ofDay(name, file.path())))
                 .forEach(name -> counts.merge(name, 1, Integer::sum));
         List<SourceFile> named = new ArrayList<>();
         for (Named file : files) {
@@ -63,33 +83,29 @@ final class SourceNames {
 
     /** A file that comes alone: others that come later can't change its name. */
     static SourceFile alone(Path path, @Nullable String name) {
-        return name(List.of(new Named(path, name == null ? null : clean(name)))).getFirst();
+        return name(List.of(Named.of(path, name == null ? null : clean(name)))).getFirst();
     }
 
     /**
      * Several pages of one day, or of none, under one name would take each other for yesterday's: each has a name of its
      * own.
      */
-    static @Nullable String inFolder(@Nullable String name, Path file, int files) {
+    static Named inFolder(@Nullable String name, Path file, int files) {
         String stem = stem(file);
         if (name == null || day(stem) != null) {
-            return name;
+            return Named.of(file, name);
         }
         if (date(file) != null) {
-            return clean(name + "-" + ofSource(stem));
+            return Named.among(file, List.of(clean(name + "-" + ofSource(stem))));
         }
-        return files == 1 ? name : clean(name + "-" + stem);
+        return files == 1 ? Named.of(file, name) : Named.among(file, List.of(clean(name + "-" + stem)));
     }
 
     private static String name(Named file, Map<String, Integer> counts) {
-        if (file.name() != null) {
-            return file.name();
-        }
-        List<String> names = names(file.path());
-        return names.stream()
+        return file.names().stream()
                 .filter(name -> counts.getOrDefault(ofDay(name, file.path()), 0) == 1)
                 .findFirst()
-                .orElseGet(names::getLast);
+                .orElse(file.otherwise());
     }
 
     private static String ofDay(String name, Path file) {
@@ -126,10 +142,24 @@ final class SourceNames {
     }
 
     private static String stem(Path file) {
+        String name = unpacked(file);
+        return name.substring(0, endOfStem(name));
+    }
+
+    /** With its dot; empty when there is none. */
+    private static String ending(Path file) {
+        String name = unpacked(file);
+        return name.substring(endOfStem(name));
+    }
+
+    private static int endOfStem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? dot : name.length();
+    }
+
+    private static String unpacked(Path file) {
         Path name = file.getFileName();
-        String text = name == null ? "page" : PACKED.matcher(name.toString()).replaceFirst("");
-        int dot = text.lastIndexOf('.');
-        return dot > 0 ? text.substring(0, dot) : text;
+        return name == null ? "page" : PACKED.matcher(name.toString()).replaceFirst("");
     }
 
     /** The day a file's name says, or ends in; null when it says none. */

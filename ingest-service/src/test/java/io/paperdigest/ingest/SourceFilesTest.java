@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,38 @@ class SourceFilesTest {
     @Test
     void namesFilesOfTheSameNameByTheirFolders() throws IOException {
         assertThat(sources("a/list.txt", "b/list.txt")).containsExactly("a-list", "b-list");
+    }
+
+    @Test
+    void keepsApartFilesOfTheSameNameWithOtherEndings() throws IOException {
+        assertThat(sources("lab.txt", "lab.json", "other.txt")).containsExactly("lab.json", "lab.txt", "other");
+        assertThat(sources("lab.txt")).containsExactly("lab");
+        assertThat(sources("arxiv-2025-06-30.json", "arxiv-2025-06-30.jsonl.gz", "arxiv-2025-07-01.json"))
+                .containsExactly("arxiv", "arxiv.json", "arxiv.jsonl");
+        assertThat(sources("daily/2025-06-30.json", "daily/2025-06-30.txt")).containsExactly("daily.json", "daily.txt");
+    }
+
+    @Test
+    void namesFilesByTheirFoldersBeforeTheirEndings() throws IOException {
+        assertThat(sources("a/list.txt", "b/list.json")).containsExactly("a-list", "b-list");
+        assertThat(sources("c/list.txt", "c/list.json", "d/list.txt"))
+                .containsExactlyInAnyOrder("c-list.txt", "list.json", "d-list");
+    }
+
+    @Test
+    void keepsApartOtherEndingsInAFolderThatIsNamed() throws IOException {
+        file("pages/lab.txt");
+        file("pages/lab.json");
+        file("pages/other.txt");
+
+        assertThat(select("uni=" + folder.resolve("pages")))
+                .extracting(SourceFile::source)
+                .containsExactly("uni-lab.json", "uni-lab.txt", "uni-other");
+    }
+
+    @Test
+    void takesAPageForTheSamePackedOrNot() throws IOException {
+        assertThat(new HashSet<>(sources("pages/lab.txt", "pages/lab.txt.gz"))).containsExactly("pages-lab");
     }
 
     @Test
