@@ -1,30 +1,26 @@
 package io.paperdigest.topology;
 
+import static io.paperdigest.topology.StoredListingsRig.key;
+import static io.paperdigest.topology.StoredListingsRig.known;
+import static io.paperdigest.topology.StoredListingsRig.sign;
+import static io.paperdigest.topology.StoredListingsRig.withDecisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.events.Canonical;
-import io.paperdigest.events.DecisionWithdrawal;
-import io.paperdigest.events.IdentityDecision;
-import io.paperdigest.events.IdentityDecision.Verdict;
 import io.paperdigest.events.JournalRecord;
-import io.paperdigest.events.JsonSerde;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.SignedListing;
 import io.paperdigest.identity.Identity;
 import io.paperdigest.identity.ListingIndex;
 import io.paperdigest.identity.ListingIndex.Known;
 import io.paperdigest.identity.MemoryIndex;
-import io.paperdigest.identity.Resolution;
 import io.paperdigest.sign.LinkKind;
 import io.paperdigest.sign.ListingBuilder;
-import io.paperdigest.sign.Signer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -33,43 +29,33 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 class StoredListingsProperties {
 
     private static final String LONG_TEXT = "We count silent cells without labels, in one pass. ".repeat(8);
 
-    private final MockProcessorContext<Void, Void> context = new MockProcessorContext<>();
-    private final KeyValueStore<Integer, byte[]> listings = store("listings", Serdes.Integer());
-    private final KeyValueStore<Integer, String> moves = store("moves", Serdes.Integer(), Serdes.String());
-    private final KeyValueStore<Long, byte[]> marks = store("marks", Serdes.Long());
+    private final StoredListingsRig rig = new StoredListingsRig();
 
     /** Forgetting what is held in memory at any time is what a restart does. */
     @Property(tries = 100)
     void tellsWhatAnIndexInMemoryTellsWheneverItIsStartedAnew(
             @ForAll("listings") List<SignedListing> signed, @ForAll long restarts) {
         List<JournalRecord> journal = withDecisions(signed);
-
-        KeyValueStore<Integer, byte[]> kept = store("kept", Serdes.Integer());
-        KeyValueStore<Integer, String> moved = store("moved", Serdes.Integer(), Serdes.String());
-        KeyValueStore<Long, byte[]> marked = store("marked", Serdes.Long());
+        StoredListingsRig fresh = new StoredListingsRig();
         ListingIndex inMemory = new MemoryIndex();
 
-        assertThat(told(journal, restarts, () -> new StoredListings(kept, moved, marked)))
-                .isEqualTo(told(journal, restarts, () -> inMemory));
+        assertThat(fresh.told(journal, restarts, fresh::index))
+                .isEqualTo(fresh.told(journal, restarts, () -> inMemory));
     }
 
     @Example
     void bearersOfALinkAreThoseThatWereLinked() {
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
         String link = putAndLink(index, known(1, LONG_TEXT));
         putAndLink(index, known(2, LONG_TEXT));
         index.link(link, key(1));
 
-        for (ListingIndex one : List.of(index, index())) {
+        for (ListingIndex one : List.of(index, rig.index())) {
             List<Known> bearers = one.bearers(link);
 
             assertThat(bearers).extracting(Known::key).containsExactly(key(1), key(2));
@@ -81,7 +67,7 @@ class StoredListingsProperties {
 
     @Example
     void listingMayBeLinkedBeforeItIsPut() {
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
 
         index.link("text:a", key(1));
         index.put(known(1, "Short."));
@@ -91,14 +77,14 @@ class StoredListingsProperties {
 
     @Example
     void markedLinkHasNoBearersAndGetsNone() {
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
         String link = putAndLink(index, known(1, LONG_TEXT));
         putAndLink(index, known(2, LONG_TEXT));
 
         index.mark(link);
         index.link(link, key(1));
 
-        for (ListingIndex one : List.of(index, index())) {
+        for (ListingIndex one : List.of(index, rig.index())) {
             assertThat(one.isMarked(link)).isTrue();
             assertThat(one.isMarked("title:b")).isFalse();
             assertThat(one.bearers(link)).isEmpty();
@@ -108,13 +94,13 @@ class StoredListingsProperties {
     /** What takes the place of a marked link is a function of the text, which the second listing's entry leaves out. */
     @Example
     void listingsUnderAMarkedLinkAreFoundFromTheirCopiesAfterARestart() {
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
         String marked = known(1, LONG_TEXT).signed().links().getFirst();
         index.mark(marked);
         putAndLink(index, known(1, LONG_TEXT));
         putAndLink(index, known(2, LONG_TEXT));
 
-        ListingIndex later = index();
+        ListingIndex later = rig.index();
 
         List<String> ways = known(3, LONG_TEXT).ways(later::isMarked);
         assertThat(ways).isNotEmpty().doesNotContain(marked);
@@ -127,13 +113,13 @@ class StoredListingsProperties {
     @Example
     void aCrowdOfMoreListingsThanAreRememberedIsFound() {
         int texts = 101;
-        Identity identity = new Identity(index());
+        Identity identity = new Identity(rig.index());
 
         IntStream.range(0, texts * 11)
                 .mapToObj(n -> sign(n + 1, "Proceedings of the Annual Map Meeting", "Volume " + n / 11))
                 .forEach(listing -> identity.add(listing, 1));
 
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
         String title = sign(1, "Proceedings of the Annual Map Meeting", "").links().stream()
                 .filter(LinkKind.TITLE::names)
                 .findFirst()
@@ -156,9 +142,9 @@ class StoredListingsProperties {
         Collections.shuffle(journal, new Random(seed));
         ListingIndex inMemory = new MemoryIndex();
 
-        Map<String, Canonical> told = told(journal, seed, () -> new StoredListings(listings, moves, marks));
+        Map<String, Canonical> told = rig.told(journal, seed, rig::index);
 
-        assertThat(told).isEqualTo(told(journal, 0, () -> inMemory));
+        assertThat(told).isEqualTo(rig.told(journal, 0, () -> inMemory));
         assertThat(told.values()).filteredOn(Paper.class::isInstance).hasSize(120);
     }
 
@@ -177,25 +163,25 @@ class StoredListingsProperties {
 
     @Example
     void textSeenBeforeIsKeptOnce() {
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
 
         index.put(known(1, LONG_TEXT));
         index.put(known(2, LONG_TEXT));
 
-        assertThat(listings.get(0)).hasSizeGreaterThan(LONG_TEXT.length());
-        assertThat(listings.get(1)).hasSizeLessThan(LONG_TEXT.length());
+        assertThat(rig.listings.get(0)).hasSizeGreaterThan(LONG_TEXT.length());
+        assertThat(rig.listings.get(1)).hasSizeLessThan(LONG_TEXT.length());
     }
 
     @Example
     void listingThatMovesStaysReadableForThoseThatShareItsText() {
-        ListingIndex index = index();
+        ListingIndex index = rig.index();
         index.put(known(1, LONG_TEXT));
         index.put(known(2, LONG_TEXT));
 
-        index().put(new Known(known(1, LONG_TEXT).signed(), 1, "p0000000000000001"));
+        rig.index().put(new Known(known(1, LONG_TEXT).signed(), 1, "p0000000000000001"));
 
-        assertThat(index().get(key(1))).isNotNull().extracting(Known::paper).isEqualTo("p0000000000000001");
-        Known second = index().get(key(2));
+        assertThat(rig.index().get(key(1))).isNotNull().extracting(Known::paper).isEqualTo("p0000000000000001");
+        Known second = rig.index().get(key(2));
         assertThat(second)
                 .isNotNull()
                 .extracting(known -> known.signed().listing().abstractText())
@@ -204,67 +190,7 @@ class StoredListingsProperties {
 
     @Example
     void unknownKeyIsUnknown() {
-        assertThat(index().get(key(1))).isNull();
-    }
-
-    /** What consumers are told when it is started anew before every record that has its bit set. */
-    private Map<String, Canonical> told(List<JournalRecord> journal, long restarts, Supplier<ListingIndex> index) {
-        Map<String, Canonical> records = new TreeMap<>();
-        KeyValueStore<Integer, JournalRecord> decided =
-                store("decided", Serdes.Integer(), new JsonSerde<>(JournalRecord.class));
-        StoredDecisions decisions = new StoredDecisions(decided);
-        Identity identity = new Identity(index.get(), decisions.all());
-        for (int i = 0; i < journal.size(); i++) {
-            if ((restarts >> i % Long.SIZE & 1) == 1) {
-                decisions = new StoredDecisions(decided);
-                identity = new Identity(index.get(), decisions.all());
-            }
-            tell(identity, decisions, journal.get(i)).changes().forEach(change -> records.put(change.id(), change));
-        }
-        return records;
-    }
-
-    private static Resolution tell(Identity identity, StoredDecisions decisions, JournalRecord record) {
-        Resolution resolution = switch (record) {
-            case SignedListing listing -> identity.add(listing, 1);
-            case IdentityDecision decision -> identity.decide(decision);
-            case DecisionWithdrawal withdrawal -> identity.withdraw(withdrawal);
-            default -> throw new IllegalArgumentException(record.toString());
-        };
-        if (!(record instanceof SignedListing) && !resolution.known()) {
-            decisions.keep(record);
-        }
-        return resolution;
-    }
-
-    /** The first listing is decided to be the same as the last, different from it, and that is taken back. */
-    private static List<JournalRecord> withDecisions(List<SignedListing> signed) {
-        List<JournalRecord> journal = new ArrayList<>(signed);
-        String first = signed.getFirst().listing().key();
-        String last = signed.getLast().listing().key();
-        if (!first.equals(last)) {
-            journal.add(signed.size() / 3, decision("d1", Verdict.SAME, first, last));
-            journal.add(decision("d2", Verdict.DIFFERENT, first, last));
-            journal.add(new DecisionWithdrawal("d2", "", "ada", Listings.TODAY));
-            journal.add(decision("d2", Verdict.DIFFERENT, first, last));
-        }
-        return journal;
-    }
-
-    private static IdentityDecision decision(String id, Verdict verdict, String listing, String other) {
-        return new IdentityDecision(id, verdict, List.of(listing), List.of(other), "", "ada", Listings.TODAY);
-    }
-
-    private static Known known(int rank, String text) {
-        return new Known(sign(rank, "Maps of Silent Cells", text), 1, "p0123456789abcdef");
-    }
-
-    private static String key(int rank) {
-        return sign(rank, "Any", "").listing().key();
-    }
-
-    private static SignedListing sign(int rank, String title, String text) {
-        return Signer.sign(Listings.on("page-1", rank, title, text));
+        assertThat(rig.index().get(key(1))).isNull();
     }
 
     /** On few titles and texts, so that they meet. */
@@ -281,23 +207,5 @@ class StoredListingsProperties {
                         .mapToObj(i -> sign(
                                 i % 10 + 1, pairs.get(i).getKey(), pairs.get(i).getValue()))
                         .toList());
-    }
-
-    /** As a restart finds it. */
-    private ListingIndex index() {
-        return new StoredListings(listings, moves, marks);
-    }
-
-    private <K> KeyValueStore<K, byte[]> store(String name, Serde<K> key) {
-        return store(name, key, Serdes.ByteArray());
-    }
-
-    private <K, V> KeyValueStore<K, V> store(String name, Serde<K> key, Serde<V> value) {
-        KeyValueStore<K, V> store = org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                        org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(name), key, value)
-                .withLoggingDisabled()
-                .build();
-        store.init(context.getStateStoreContext(), store);
-        return store;
     }
 }
