@@ -106,11 +106,7 @@ final class StandaloneCommands implements Commands {
                     return desk.change(pipeline.books(), pipeline);
                 }
             }
-            KafkaClients clients = new KafkaClients(installation.clients());
-            clients.createChannels(installation.channels());
-            try (Books books = new Books(clients, installation.channels())) {
-                return desk.change(books, new Services(books));
-            }
+            return withBooks(installation, books -> desk.change(books, new Services(books)));
         }
     }
 
@@ -241,12 +237,15 @@ final class StandaloneCommands implements Commands {
 
     private ExitCode withBooks(StateOptions state, DataFolder folder, BooksWork work) throws IOException {
         try (KafkaHome kafka = KafkaHome.open(state, folder, caller)) {
-            Installation installation = kafka.installation();
-            KafkaClients clients = new KafkaClients(installation.clients());
-            clients.createChannels(installation.channels());
-            try (Books books = new Books(clients, installation.channels())) {
-                return work.with(books);
-            }
+            return withBooks(kafka.installation(), work);
+        }
+    }
+
+    private static ExitCode withBooks(Installation installation, BooksWork work) {
+        KafkaClients clients = new KafkaClients(installation.clients());
+        clients.createChannels(installation.channels());
+        try (Books books = new Books(clients, installation.channels())) {
+            return work.with(books);
         }
     }
 
