@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.paperdigest.standalone.Shell.Said;
-import io.paperdigest.standalone.cli.ExitCode;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** {@code explain}, from the words that are typed to what is said. */
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
 class ExplainCommandTest extends ShellTest {
-
-    private static final int DONE = ExitCode.DONE.status();
-    private static final int FAILED = ExitCode.FAILED.status();
-    private static final int USAGE = ExitCode.USAGE.status();
 
     @Test
     void explainsAPaperOfAClosedEdition() throws IOException {

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.standalone.Shell.Said;
-import io.paperdigest.standalone.cli.ExitCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Papers are explained, split, joined and left alone again, on the demo's pages. Each command starts Kafka: one tale. */
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
 class PapersCommandsTest extends ShellTest {
 
-    private static final int DONE = ExitCode.DONE.status();
     private static final Pattern ID = Pattern.compile("p[0-9a-f]{16}");
 
     @Test
@@ -39,7 +34,7 @@ class PapersCommandsTest extends ShellTest {
         assertThat(explained.at("/fields/title/0").asText()).isIn(listings);
 
         Said several = shell.type("papers explain page-");
-        assertThat(several.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(several.exit()).isEqualTo(USAGE);
         assertThat(several.err())
                 .matches(
                         "(?s)paper-digest: page- may be any of these:\n( {2}page-1@\\S+ {2}\\w[^\n]*\n){5} {2}and 61 more\n");
@@ -60,7 +55,7 @@ class PapersCommandsTest extends ShellTest {
         assertThat(late.json().get("papers").asInt()).isEqualTo(61);
 
         Said letter = shell.type("papers withdraw d");
-        assertThat(letter.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(letter.exit()).isEqualTo(USAGE);
         assertThat(letter.err()).contains("d is too short", "3 characters or more.", "Nothing was changed.");
         Said withdrawn = shell.type("papers withdraw " + decision.substring(0, 6));
         assertThat(withdrawn.out()).startsWith("Withdrawn  " + decision).contains("Now there is one paper:", id);
@@ -84,7 +79,7 @@ class PapersCommandsTest extends ShellTest {
                 .startsWith(former + " is now part of " + now + ".")
                 .contains("former ids: " + former, "decision");
         Said again = shell.type("papers different " + a + " " + b);
-        assertThat(again.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(again.exit()).isEqualTo(USAGE);
         assertThat(again.err()).contains("these are one paper.", "Nothing was changed.");
     }
 
@@ -96,7 +91,7 @@ class PapersCommandsTest extends ShellTest {
 
         Said said = shell.type("papers explain " + typo);
 
-        assertThat(said.exit()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(said.exit()).isEqualTo(USAGE);
         assertThat(said.err()).contains("there is no paper or listing " + typo + ".", "Did you mean", id);
         assertThat(shell.type("papers withdraw d01").err()).contains("no decision d01 holds.", "Nothing was changed.");
         assertThat(shell.type("papers find no such words").out()).isEqualTo("No paper has that in its title.\n");

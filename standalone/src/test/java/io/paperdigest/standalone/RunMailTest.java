@@ -1,0 +1,61 @@
+package io.paperdigest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import io.paperdigest.standalone.Shell.Said;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code run} with a mail server. */
+class RunMailTest extends ShellTest {
+
+    @Test
+    void mailsEachSubscriberOnceAndOnlyWhenConfirmed() throws IOException, MessagingException {
+        assertThat(shell.type("subscribe ada@example.org --topic graph-learning")
+                        .out())
+                .startsWith("ada@example.org now gets one digest a day:");
+        assertThat(shell.type("subscribe bob@example.org").exit()).isEqualTo(DONE);
+        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            String mail = "--from digest@example.org --smtp smtp://localhost:"
+                    + server.getSmtp().getPort();
+
+            Said unanswered = shell.run(mail + " --json");
+            assertThat(unanswered.exit()).isEqualTo(FAILED);
+            assertThat(unanswered.err()).contains("Mail 2 people?", "Nothing was sent: confirm with --yes.");
+            assertThat(unanswered.json().get("sent").asText()).isEqualTo("Nothing was sent: confirm with --yes.");
+            assertThat(unanswered.json().get("exit").asInt()).isEqualTo(FAILED);
+            assertThat(server.getReceivedMessages()).isEmpty();
+
+            Said confirmed = shell.run(mail + " --yes");
+            assertThat(confirmed.exit()).as(confirmed.err()).isEqualTo(DONE);
+            assertThat(confirmed.out()).contains("Mail: 2 sent.");
+            assertThat(recipients(server)).containsExactlyInAnyOrder("ada@example.org", "bob@example.org");
+
+            Said again = shell.run(mail);
+            assertThat(again.exit()).as(again.err()).isEqualTo(DONE);
+            assertThat(again.out()).contains("Mail: 0 sent, 2 already sent.");
+            assertThat(server.getReceivedMessages()).hasSize(2);
+        } finally {
+            server.stop();
+        }
+        assertThat(shell.type("unsubscribe bob@example.org").out())
+                .isEqualTo("bob@example.org gets no more digests.\n");
+        assertThat(shell.type("subscriptions").out()).isEqualTo("ada@example.org  graph-learning\n");
+    }
+
+    private static List<String> recipients(GreenMail server) throws MessagingException {
+        List<String> recipients = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            recipients.add(message.getAllRecipients()[0].toString());
+        }
+        return recipients;
+    }
+}

@@ -1,0 +1,147 @@
+package io.paperdigest.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paperdigest.standalone.Shell.Said;
+import io.paperdigest.standalone.cli.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** {@code run}: pages in, the digest out. */
+class RunTest extends ShellTest {
+
+    @Test
+    void runMakesTheDigestAndRunningAgainChangesNothing() throws IOException {
+        Said first = shell.run("");
+        assertThat(first.exit()).as(first.err()).isEqualTo(DONE);
+        assertThat(first.err())
+                .startsWith("No pages given, so this is a demo on 3 sample pages.")
+                .contains("66 listings, 1 rejected", "60 papers, 6 duplicates", "edition 2026-11-21\n");
+        assertThat(first.out())
+                .contains("  1  Sparse maps of a silent cortex")
+                .contains("Rejected: page-3.txt, line 41: ")
+                .contains("Open  " + shell.out().resolve("2026-11-21/digest.html"))
+                .endsWith("./paper-digest run PATH...\n");
+        Map<String, String> files = shell.files();
+        assertThat(files.keySet())
+                .filteredOn(file -> !file.startsWith("topics/"))
+                .containsExactly(
+                        "2026-11-21/digest.eml",
+                        "2026-11-21/digest.html",
+                        "2026-11-21/digest.txt",
+                        "2026-11-21/edition.json",
+                        "2026-11-21/feed.atom",
+                        "2026-11-21/feed.json",
+                        "feed.atom",
+                        "feed.json");
+        assertThat(files.keySet()).contains("topics/interpretability.atom", "topics/interpretability.json");
+
+        Said second = shell.run("");
+        assertThat(second.exit()).as(second.err()).isEqualTo(DONE);
+        assertThat(second.err()).contains("66 listings, all known", "edition 2026-11-21, unchanged");
+        assertThat(second.out()).startsWith("Done in ");
+        assertThat(shell.files()).isEqualTo(files);
+
+        deleteDigests(files);
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        assertThat(shell.files()).isEqualTo(files);
+    }
+
+    @Test
+    void saysToProgramsWhatCameOfEveryRun() throws IOException {
+        JsonNode first = shell.run("--json").json();
+        assertThat(first.fieldNames())
+                .toIterable()
+                .contains("listings", "rejected", "rejections", "held", "papers", "merged", "topics", "top")
+                .contains("edition", "files", "stages", "exit");
+        assertThat(numbers(first, "listings", "rejected", "papers", "merged", "exit"))
+                .containsExactly(66, 1, 60, 6, DONE);
+        assertThat(first.get("rejections")).hasSize(1);
+        assertThat(first.at("/rejections/0/place").asText()).isEqualTo("line 41");
+        assertThat(first.get("held")).isEmpty();
+        assertThat(first.get("topics").asInt()).isBetween(10, 60);
+        assertThat(first.at("/top/0/title").asText()).isEqualTo("Sparse maps of a silent cortex");
+        assertThat(first.get("edition").asText()).isEqualTo("2026-11-21");
+        assertThat(first.get("files"))
+                .hasSize(shell.files().size())
+                .allSatisfy(file -> assertThat(Path.of(file.asText())).exists());
+        assertThat(first.get("stages").fieldNames()).toIterable().contains("start Kafka", "read", "merge", "digest");
+
+        JsonNode ranking = shell.type("rankings --json").json();
+        assertThat(ranking.get("asOf").asText()).isEqualTo("2026-11-21T06:00:00Z");
+        assertThat(ranking.at("/best/0/title")).isEqualTo(first.at("/top/0/title"));
+
+        JsonNode second = shell.run("--json").json();
+        assertThat(numbers(second, "listings", "rejected", "rejectedBefore", "papers", "merged", "exit"))
+                .containsExactly(66, 0, 1, 60, 6, DONE);
+        assertThat(second.get("rejections")).isEmpty();
+        assertThat(second.get("unchanged").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aPageThatIsNotThereChangesNothing() throws IOException {
+        Files.createFile(folder.resolve("tuesday.txt"));
+        Said said = shell.run(folder.resolve("tusday.txt").toString());
+        assertThat(said.exit()).isEqualTo(USAGE);
+        assertThat(said.err()).contains("Did you mean " + folder.resolve("tuesday.txt") + "?");
+        assertThat(shell.data()).doesNotExist();
+        assertThat(shell.out()).doesNotExist();
+    }
+
+    @Test
+    void heldPageIsSaidAndTellsInTheExitCode() throws IOException {
+        MadeUpPages pages = new MadeUpPages(folder.resolve("pages"));
+        Path whole = pages.page("lists", "friday.txt", pages.papers(0, 12)).path();
+        Path cut =
+                pages.pageCutOff("lists", "saturday.txt", pages.papers(6, 14)).path();
+        Said friday = shell.run("--date 2026-11-20 lists=" + whole);
+        assertThat(friday.exit()).as(friday.err()).isEqualTo(DONE);
+
+        Said saturday = shell.run("lists=" + cut);
+
+        assertThat(saturday.exit()).as(saturday.err()).isEqualTo(ExitCode.HELD.status());
+        assertThat(saturday.err()).contains("1 page held");
+        assertThat(saturday.out()).contains("Held: saturday.txt, ");
+        assertThat(shell.files()).containsKey("2026-11-21/digest.html");
+    }
+
+    @Test
+    void refusesAnotherProgramsFolder() throws IOException {
+        Files.writeString(Files.createDirectory(shell.data()).resolve("letter.txt"), "somebody else's");
+
+        Said said = shell.run("--json");
+
+        assertThat(said.exit()).isEqualTo(FAILED);
+        assertThat(said.json().get("exit").asInt()).isEqualTo(FAILED);
+        assertThat(said.err())
+                .isEqualTo("paper-digest: " + said.json().get("error").asText() + System.lineSeparator())
+                .contains("Choose another folder with --data.");
+        assertThat(shell.out()).doesNotExist();
+    }
+
+    @Test
+    void asksBackAboutADateThatIsFarFromTodayOrFromThePages() throws IOException {
+        Path page = folder.resolve("spring.jsonl");
+        Files.writeString(page, """
+                {"listing_date": "2025-04-01", "id": "2503.00004", "title": "Sheep", "summary": "We herd.", "upvotes": 2}
+                """);
+
+        Said said = shell.run("--date 2026-01-10 " + page);
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
+        assertThat(said.err())
+                .startsWith("Is --date right? 2026-01-10 is 315 days before today.\n")
+                .contains("\nIs --date right? 2026-01-10 is 284 days after the newest page, of 2025-04-01.\n");
+        assertThat(shell.files().get("2026-01-10/digest.txt")).contains("! Nothing here is newer than 1 April 2025.");
+    }
+
+    private void deleteDigests(Map<String, String> files) throws IOException {
+        for (String file : files.keySet()) {
+            Files.delete(shell.out().resolve(file));
+        }
+    }
+}
