@@ -71,6 +71,19 @@ class MailerTest extends MailerWorld {
     }
 
     @Test
+    void countsNothingAsSentWhereThereIsNoSuchHost() {
+        try (Smtp nowhere = new Smtp(Mails.onUnknownHost(), Mails.SENDER)) {
+            DeliverySummary summary =
+                    mailer().send(EDITION, List.of(digest("ada"), digest("bob")), nowhere, name -> true);
+
+            assertThat(summary.words()).isEqualTo("0 sent, 2 waiting");
+            assertThat(summary.waiting()).isEqualTo("No connection to mail.invalid:587: there is no such host");
+        }
+        assertThat(ledger.history).noneMatch(line -> line.contains("ATTEMPTED"));
+        assertThat(send("ada", "bob").words()).isEqualTo("2 sent");
+    }
+
+    @Test
     void stopsWhenOneConnectionAfterAnotherIsLost() {
         server.answers.addAll(List.of(NO_ANSWER, NO_ANSWER));
 

@@ -26,6 +26,11 @@ final class Mails {
         return MimeComposer.compose(digest("Sparse maps and 9 more", "Sparse maps\n", "<p>Sparse maps</p>\n"));
     }
 
+    /** On a host that can't exist (RFC 6761, 6.4). */
+    static SmtpConfig onUnknownHost() {
+        return new SmtpConfig(Security.STARTTLS, "mail.invalid", 587, null, Timeouts.DEFAULT);
+    }
+
     static SmtpConfig local(int port) {
         return local(port, null);
     }

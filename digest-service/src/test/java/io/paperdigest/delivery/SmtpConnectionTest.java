@@ -98,6 +98,14 @@ class SmtpConnectionTest {
     }
 
     @Test
+    void sendsNothingWhereThereIsNoSuchHost() {
+        try (Smtp nowhere = new Smtp(Mails.onUnknownHost(), Mails.SENDER)) {
+            assertThat(nowhere.send(Mails.READER, Mails.small()))
+                    .isEqualTo(new NotSent("No connection to mail.invalid:587: there is no such host"));
+        }
+    }
+
+    @Test
     void saysWhenTheLoginIsRefusedAndNeverThePassword() {
         server.at("EHLO", "250-test\r\n250 AUTH PLAIN").at("AUTH", "535 5.7.8 wrong");
         Login login = new Login("me", "hunter2secret");

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The digest of somebody who follows topics. */
 class PersonalDigestTest {
@@ -161,6 +163,23 @@ class PersonalDigestTest {
         assertThat(digest.totals()).isEqualTo("This edition has none of the topics you follow.");
         assertThat(digest.sections().getFirst().note())
                 .isEqualTo("Causality and Speech are no longer offered, or not yet: this edition has no such topic.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"causality", "causality cell-segmentation"})
+    void saysOnAQuietDayTooThatATopicIsNoLongerThere(String topics) {
+        Audience gone = new Audience("ada@example.org", List.of(topics.split(" ")), null, null);
+        Set<String> sent = Set.copyOf(
+                new DigestPlanner(MadeUpEdition.today()).plan(gone, Set.of()).paperIds());
+
+        Digest digest = new DigestPlanner(MadeUpEdition.nextDay()).plan(gone, sent);
+
+        assertThat(digest.subject()).isEqualTo("Nothing new today, three still trending");
+        assertThat(digest.totals()).isEqualTo("A quiet day: both pages were read in full, and nothing on them is new.");
+        assertThat(digest.sections()).extracting(Section::heading).containsExactly(null, "Still trending");
+        assertThat(digest.sections().getFirst().note())
+                .isEqualTo("Causality is no longer offered, or not yet: this edition has no such topic.");
+        assertThat(sent).containsAll(digest.paperIds());
     }
 
     @Test

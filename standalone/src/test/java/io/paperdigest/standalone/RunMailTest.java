@@ -51,6 +51,23 @@ class RunMailTest extends ShellTest {
         assertThat(shell.type("subscriptions").out()).isEqualTo("ada@example.org  graph-learning\n");
     }
 
+    @Test
+    void countsNoMailAsSentWhereThereIsNoSuchHost() throws IOException {
+        shell.type("subscribe ada@example.org");
+        String mail = "--yes --from digest@example.org --smtp smtp://mail.invalid";
+
+        Said said = shell.run(mail);
+        Said again = shell.run(mail + " --json");
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(FAILED);
+        assertThat(said.out())
+                .contains("Mail: 0 sent, 1 waiting.\n")
+                .contains("Waiting: No connection to mail.invalid:587: there is no such host."
+                        + " Run again to send the rest.\n");
+        assertThat(again.exit()).isEqualTo(FAILED);
+        assertThat(again.json().get("sent").asText()).isEqualTo("0 sent, 1 waiting");
+    }
+
     private static List<String> recipients(GreenMail server) throws MessagingException {
         List<String> recipients = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
