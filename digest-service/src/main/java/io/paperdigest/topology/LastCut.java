@@ -31,6 +31,6 @@ record LastCut(@Nullable Instant at, @Nullable Integer halfLifeHours) {
 
     /** Whether a paper that was last listed at a moment stands in live rankings. */
     boolean holds(Instant last) {
-        return at == null || last.isAfter(at.minus(Window.LENGTH));
+        return at == null || Window.holds(last, at);
     }
 }

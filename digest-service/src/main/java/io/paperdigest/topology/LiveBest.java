@@ -127,7 +127,7 @@ final class LiveBest {
         lastCut.put(Stores.ONLY, cut);
         scorer = scorer();
         recentStandings.clear();
-        standings.expire(now.at().minus(Window.LENGTH));
+        standings.expire(last -> !Window.holds(last, now.at()));
         standings.changed(Topic.ALL);
         matching.topics().forEach(topic -> standings.changed(topic.id()));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -149,13 +150,13 @@ final class Standings {
         }
     }
 
-    /** Papers that were last listed at a moment or before stand nowhere any more. */
-    void expire(Instant until) {
+    /** Papers that were last listed at a moment that is history stand nowhere any more. */
+    void expire(Predicate<Instant> history) {
         List<String> expired = new ArrayList<>();
         try (KeyValueIterator<byte[], byte[]> entries = of(Topic.ALL)) {
             while (entries.hasNext()) {
                 KeyValue<byte[], byte[]> entry = entries.next();
-                if (!Row.moment(entry.value).isAfter(until)) {
+                if (history.test(Row.moment(entry.value))) {
                     expired.add(Row.paper(Topic.ALL, entry.key));
                 }
             }

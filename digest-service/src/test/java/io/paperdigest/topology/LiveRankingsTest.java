@@ -234,8 +234,8 @@ class LiveRankingsTest extends LiveRankingsRig {
 
     @Test
     void cutEndsWhatIsOlderThanTheWindowAndSetsHowScoresFade() {
-        rig.publish(listing(1, 1, 13, null));
-        rig.publish(listing(2, 1, 14, null));
+        rig.publish(listing(1, 1, 14, null));
+        rig.publish(listing(2, 1, 15, null));
         List<String> before = papers(ranking(Topic.ALL));
 
         rig.cut("today", Listings.TODAY, 48);
