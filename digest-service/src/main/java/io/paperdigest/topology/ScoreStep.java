@@ -17,12 +17,14 @@ import io.paperdigest.trending.Score;
 import io.paperdigest.trending.Scorer;
 import io.paperdigest.trending.Weights;
 import java.util.List;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * match and score: knows the papers of one partition and the topics they match. It says which are the best of each topic
@@ -39,6 +41,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
     private Matching matching;
     private Backfilling backfilling;
     private LiveBest live;
+    private @Nullable Cancellable backfill;
     private int said;
 
     /** @param partitions of the channel this reads: an edition is whole when all have spoken */
@@ -58,7 +61,8 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
         backfilling = new Backfilling(context.getStateStore(Stores.BACKFILL), papers);
         live = new LiveBest(context, weights, matching);
         said = NOTHING;
-        context.schedule(Backfilling.PAUSE, PunctuationType.WALL_CLOCK_TIME, this::backfill);
+        backfill = null;
+        backfillWhileNeeded();
     }
 
     @Override
@@ -80,6 +84,7 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
                 matching.change(change);
                 live.change(change);
                 backfilling.restart();
+                backfillWhileNeeded();
             }
             case Cut cut -> {
                 backfilling.sawCut(cut.at());
@@ -105,6 +110,18 @@ final class ScoreStep extends ContextualProcessor<String, Resolved, String, Obje
         });
         if (backfilling.isDone()) {
             sayMatched(time);
+        }
+        backfillWhileNeeded();
+    }
+
+    /** Each punctuation makes the task commit, so none is left when there is nothing to do. */
+    private void backfillWhileNeeded() {
+        boolean needed = !backfilling.isDone() || said != matching.version();
+        if (needed && backfill == null) {
+            backfill = context().schedule(Backfilling.PAUSE, PunctuationType.WALL_CLOCK_TIME, this::backfill);
+        } else if (!needed && backfill != null) {
+            backfill.cancel();
+            backfill = null;
         }
     }
 
