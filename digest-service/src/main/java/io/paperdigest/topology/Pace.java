@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Pace {
 
     /** How long a change is gathered with others at least. */
-    static final Duration TICK = Duration.ofMillis(10);
+    static final Duration TICK = Duration.ofMillis(5);
 
     /** How many topics speak at a time, at most: some milliseconds, between which records go on. */
     private static final int AT_A_TIME = 100;

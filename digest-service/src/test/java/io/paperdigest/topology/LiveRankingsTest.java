@@ -246,7 +246,7 @@ class LiveRankingsTest extends LiveRankingsRig {
         assertThat(papers(after)).containsExactly("Paper 1");
         assertThat(after.asOf()).isEqualTo(Listings.TODAY);
         assertThat(after.halfLifeHours()).isEqualTo(48);
-        assertThat(after.best().getFirst().score()).isCloseTo(2 * Math.pow(2, -6.5), within(1e-9));
+        assertThat(after.best().getFirst().score()).isCloseTo(2 * Math.pow(2, -7), within(1e-9));
         assertThat(papers(ranking(Topic.ALL))).containsExactly("Paper 1");
     }
 }
