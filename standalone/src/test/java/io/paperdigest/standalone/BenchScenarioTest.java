@@ -49,18 +49,20 @@ class BenchScenarioTest {
 
     @Test
     void measuresLiveRankingsInFull() throws IOException, InterruptedException {
-        BenchRankingsOptions options = new BenchRankingsOptions(1000, 50, 0, 2, 25, 1, folder, true);
+        BenchRankingsOptions options = new BenchRankingsOptions(3000, 50, 0, 6, 25, 1, folder, true);
 
         RankingsReport report =
                 measure((laboratory, progress) -> new RankingsBench(laboratory, options, progress).run());
 
         JsonNode json = JsonSerde.mapper().readTree(report.json());
-        assertThat(json.at("/fullSpeed/perSecond").asLong()).isPositive();
-        assertThat(json.get("loadPerSecond").asInt()).isPositive();
-        assertThat(json.at("/seen/listings").asInt()).isPositive();
-        assertThat(json.at("/seen/latencies/p99").asInt()).isPositive();
-        assertThat(json.at("/seen/updates").asInt()).isPositive();
-        assertThat(json.at("/seen/most").asInt()).isBetween(1, 10);
+        assertThat(json.get("rounds")).hasSize(6);
+        assertThat(json.at("/rounds/5/fullSpeed/perSecond").asLong()).isPositive();
+        assertThat(json.at("/rounds/5/loadPerSecond").asInt()).isPositive();
+        assertThat(json.at("/rounds/5/latencies/p99").asInt()).isPositive();
+        assertThat(json.at("/rounds/5/listings").asInt()).isPositive();
+        assertThat(json.at("/rounds/5/updates").asInt()).isPositive();
+        assertThat(json.at("/rounds/5/most").asInt()).isBetween(1, 10);
+        assertThat(json.at("/latencies/p99").asInt()).isPositive();
         assertThat(report.lines()).anyMatch(line -> line.contains("p99"));
     }
 

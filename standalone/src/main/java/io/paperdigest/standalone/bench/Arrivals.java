@@ -21,7 +21,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Arrivals implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofMillis(100);
-    private static final int FETCH_WAIT_MS = 5;
     private static final byte[] REDIRECT = "{\"type\":\"redirect\"".getBytes(StandardCharsets.UTF_8);
 
     private final Consumer<String, byte[]> consumer;
@@ -30,7 +29,6 @@ final class Arrivals implements AutoCloseable {
     Arrivals(Map<String, Object> clients, Channel<?> channel) {
         Map<String, Object> config = new HashMap<>(clients);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
         this.consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
         this.partitions = List.of(new TopicPartition(channel.name(), 0));
         consumer.assign(partitions);

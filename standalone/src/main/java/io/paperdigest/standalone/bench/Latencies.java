@@ -1,9 +1,10 @@
 package io.paperdigest.standalone.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * From {@code papers.listed} to {@code papers.canonical}.
+ * How long listings were on their way.
  *
  * @param p50 the median, in milliseconds
  * @param p99 what 99 of 100 stay below, in milliseconds
@@ -12,6 +13,11 @@ record Latencies(int p50, int p99) {
 
     private static final double MEDIAN = 0.5;
     private static final double NEARLY_ALL = 0.99;
+
+    /** @param millis at least one */
+    static Latencies of(List<Integer> millis) {
+        return of(millis.stream().mapToInt(Integer::intValue).toArray());
+    }
 
     /** @param millis at least one */
     static Latencies of(int[] millis) {

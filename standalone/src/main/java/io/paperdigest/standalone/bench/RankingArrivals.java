@@ -28,7 +28,6 @@ final class RankingArrivals implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Duration WAIT = Duration.ofMillis(20);
-    private static final int FETCH_WAIT_MS = 5;
     private static final long MILLIS_A_SECOND = 1000;
 
     private final Channels channels;
@@ -36,14 +35,13 @@ final class RankingArrivals implements AutoCloseable {
     private final List<TopicPartition> partitions;
     private final Map<String, Long> listedMillis = new HashMap<>();
     private final Map<String, Map<Long, Integer>> updates = new HashMap<>();
-    private final IntStream.Builder millis = IntStream.builder();
+    private final List<Integer> millis = new ArrayList<>();
     private long countsFromMillis;
 
     RankingArrivals(Map<String, Object> clients, Channels channels) {
         this.channels = channels;
         Map<String, Object> config = new HashMap<>(clients);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
         this.consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
         this.partitions = Stream.of(channels.listed, channels.rankings)
                 .flatMap(RankingArrivals::partitions)
@@ -63,12 +61,12 @@ final class RankingArrivals implements AutoCloseable {
     /**
      * What was seen.
      *
-     * @param listings how many listings came to count in a ranking that was written; the others were not among the best
-     * @param latencies from a listing's time on papers.listed until a ranking was read in which it counts
+     * @param millis of each listing that came to count in a ranking that was written, from its time on papers.listed until
+     *     the ranking was read; the others were not among the best
      * @param updates how many rankings were written
      * @param most how often the topic was written that was written most in a second, in that second
      */
-    record Seen(int listings, Latencies latencies, int updates, int most) {}
+    record Seen(List<Integer> millis, int updates, int most) {}
 
     /**
      * Watches for a time.
@@ -90,9 +88,7 @@ final class RankingArrivals implements AutoCloseable {
                 }
             }
         }
-        int[] all = millis.build().toArray();
-        return new Seen(
-                all.length, Latencies.of(all), updates().sum(), updates().max().orElse(0));
+        return new Seen(millis, updates().sum(), updates().max().orElse(0));
     }
 
     private void note(ConsumerRecord<String, byte[]> record) {

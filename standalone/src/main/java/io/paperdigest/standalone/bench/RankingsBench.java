@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Measures the whole topology: how many listings a second go through, and how soon one is ranked at half of that. */
+/**
+ * Measures the whole topology: how many listings a second go through, and how soon one is ranked at half of that. In
+ * rounds, since machines that are shared change their speed within minutes: half is of what went through just before.
+ */
 public final class RankingsBench {
 
     private static final String PREFIX = "rankings.";
@@ -33,13 +36,19 @@ public final class RankingsBench {
 
     private static final int PAPERS_FOR_QUERIES = 5000;
 
-    private static final Duration STRAGGLERS = Duration.ofSeconds(5);
+    private static final int ROUNDS = 6;
+
+    /** After a backlog, until what it left to do is done. */
+    private static final Duration EVENLY = Duration.ofSeconds(5);
+
+    private static final Duration STRAGGLERS = Duration.ofSeconds(3);
 
     private final Laboratory laboratory;
     private final BenchRankingsOptions options;
     private final Progress progress;
     private final MadeUpListings listings;
     private final Channels channels = new Channels(PREFIX, 1);
+    private int published;
 
     /**
      * @param laboratory where
@@ -62,51 +71,65 @@ public final class RankingsBench {
                 PaperTopology.of(channels, Weights.DEFAULT, TopologyWatch.NONE),
                 List.of(channels.listed, channels.journal, channels.resolved, channels.localRankings));
         Laboratory.Manner manner = new Laboratory.Manner(THREADS, Duration.ofMillis(options.commitMillis()));
-        int warmUp = Math.min(WARM_UP, options.listings());
         try (RunningTopology running = laboratory.start(whole, PREFIX, channels, manner);
                 Feed feed = new Feed(laboratory.clients(), channels.listed, listings)) {
-            through("warm-up", feed, 0, warmUp, () -> laboratory.drain(whole, PREFIX, running));
-            Speed speed = through(
-                    options.listings() + " listings",
-                    feed,
-                    warmUp,
-                    warmUp + options.listings(),
-                    () -> laboratory.drain(whole, PREFIX, running));
-            int half = Math.toIntExact(Math.max(1, speed.perSecond() / 2));
-            return new RankingsReport(
-                    options.topics(),
-                    options.commitMillis(),
-                    speed,
-                    half,
-                    underLoad(feed, warmUp + options.listings(), half));
+            Runnable drain = () -> laboratory.drain(whole, PREFIX, running);
+            Speed compiling = atFullSpeed("warm-up", Math.min(WARM_UP, options.listings()), feed, drain);
+            settle(feed, half(compiling));
+            List<RankingsReport.Round> rounds = new ArrayList<>();
+            List<Integer> millis = new ArrayList<>();
+            for (int n = 1; n <= ROUNDS; n++) {
+                Speed speed = atFullSpeed("round " + n, Math.ceilDiv(options.listings(), ROUNDS), feed, drain);
+                RankingArrivals.Seen seen = evenly(feed, half(speed));
+                rounds.add(RankingsReport.Round.of(speed, half(speed), seen));
+                millis.addAll(seen.millis());
+            }
+            return new RankingsReport(options.topics(), options.commitMillis(), rounds, Latencies.of(millis));
         }
     }
 
-    private Speed through(String name, Feed feed, int from, int to, Runnable drain) {
+    private static int half(Speed speed) {
+        return Math.toIntExact(Math.max(1, speed.perSecond() / 2));
+    }
+
+    private Speed atFullSpeed(String name, int count, Feed feed, Runnable drain) {
         try (Progress.Stage stage = progress.stage(name)) {
             Stopwatch stopwatch = new Stopwatch();
-            feed.publish(from, to);
+            feed.publish(published, published + count);
+            published += count;
             drain.run();
-            Speed speed = stopwatch.speed(to - from);
+            Speed speed = stopwatch.speed(count);
             stage.done(speed.toString());
             return speed;
         }
     }
 
-    private RankingArrivals.Seen underLoad(Feed feed, int from, int aSecond) {
-        Duration settling = Duration.ofSeconds(options.settleSeconds());
-        Duration counted = Duration.ofSeconds(options.seconds());
-        int more = Math.toIntExact(aSecond * settling.plus(counted).toSeconds());
+    private void settle(Feed feed, int aSecond) {
+        try (Progress.Stage stage = progress.stage("settling")) {
+            publishEvenly(feed, aSecond, Duration.ofSeconds(options.settleSeconds()))
+                    .join();
+            stage.done(aSecond + " a second");
+        }
+    }
+
+    private RankingArrivals.Seen evenly(Feed feed, int aSecond) {
+        Duration counted = Duration.ofSeconds(Math.ceilDiv(options.seconds(), ROUNDS));
         try (Progress.Stage stage = progress.stage(aSecond + " a second");
                 RankingArrivals arrivals = new RankingArrivals(laboratory.clients(), channels)) {
             arrivals.seekToEnd();
-            CompletableFuture<Void> published =
-                    CompletableFuture.runAsync(() -> feed.publish(from, from + more, aSecond));
-            RankingArrivals.Seen seen = arrivals.watch(settling, counted, STRAGGLERS);
-            published.join();
-            stage.done("p99 " + seen.latencies().p99() + " ms");
+            CompletableFuture<Void> publishing = publishEvenly(feed, aSecond, EVENLY.plus(counted));
+            RankingArrivals.Seen seen = arrivals.watch(EVENLY, counted, STRAGGLERS);
+            publishing.join();
+            stage.done("p99 " + Latencies.of(seen.millis()).p99() + " ms");
             return seen;
         }
+    }
+
+    private CompletableFuture<Void> publishEvenly(Feed feed, int aSecond, Duration time) {
+        int from = published;
+        published += Math.toIntExact(aSecond * time.toSeconds());
+        int to = published;
+        return CompletableFuture.runAsync(() -> feed.publish(from, to, aSecond));
     }
 
     private List<Topic> topics() {

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
         header = "Measures how soon a listing stands in live rankings.",
         description = {
             "",
-            "Sends made-up listings through the whole topology on a broker of its own: first as fast as they go, then"
-                    + " evenly at half that speed. Prints how long each was on its way from papers.listed to the first"
-                    + " ranking that it counts in, and how often rankings were written.",
-            "The standard sizes take four minutes: what is measured is compiled after two of an even load."
+            "Sends made-up listings through the whole topology on a broker of its own, six times in turn as fast as they go"
+                    + " and evenly at half that speed. Prints how long each that came evenly was on its way from"
+                    + " papers.listed to the first ranking that it counts in, and how often rankings were written.",
+            "The standard sizes take five minutes: what is measured is compiled after two of an even load."
         })
 final class BenchRankingsCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class BenchRankingsCommand implements Callable<Integer> {
     @Option(
             names = "--listings",
             paramLabel = "N",
-            description = "How many go through at full speed. Default: ${DEFAULT-VALUE}.")
+            description = "How many go through at full speed, in all rounds. Default: ${DEFAULT-VALUE}.")
     private int listings = 10_000;
 
     @Option(names = "--topics", paramLabel = "N", description = "How many topics. Default: ${DEFAULT-VALUE}.")
@@ -32,14 +32,14 @@ final class BenchRankingsCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "How long listings count that come evenly. Default: ${DEFAULT-VALUE}.")
+            description = "How long listings count that come evenly, in all rounds. Default: ${DEFAULT-VALUE}.")
     private int seconds = 60;
 
     @Option(
             names = "--settle",
             paramLabel = "SECONDS",
             description =
-                    "How long they come before that: until then compilers take their share. Default: ${DEFAULT-VALUE}.")
+                    "How long they come before all: until then compilers take their share. Default: ${DEFAULT-VALUE}.")
     private int settle = 120;
 
     @Option(

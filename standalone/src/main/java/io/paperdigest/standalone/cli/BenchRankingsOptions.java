@@ -5,10 +5,10 @@ import java.nio.file.Path;
 /**
  * What to measure.
  *
- * @param listings how many are let through at full speed, from 1,000
+ * @param listings how many are let through at full speed, in all rounds, from 1,000
  * @param topics how many there are, from 1
- * @param settleSeconds for how many seconds listings come evenly after that and don't count yet, from 0
- * @param seconds how long they count then, from 1
+ * @param settleSeconds for how many seconds listings come evenly before the first round, and don't count, from 0
+ * @param seconds how long they count that come evenly, in all rounds, from 1
  * @param commitMillis how long a transaction stays open, from 1
  * @param seed of listings and topics that are made up: the same seed, the same ones
  * @param data the folder to work in; deleted at the end
