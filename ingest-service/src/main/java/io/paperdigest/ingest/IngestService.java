@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ public final class IngestService implements AutoCloseable {
         private final List<SourceReport> reports = new ArrayList<>();
         private int published;
         private final List<SourceReport> knownReports = new ArrayList<>();
+        private final List<Instant> stated = new ArrayList<>();
 
         Run(KnownPages known, PageIngest pages, Instant read) {
             this.known = known;
@@ -148,6 +150,7 @@ public final class IngestService implements AutoCloseable {
                 SourceReport again = Reports.again(before.get(), file, read);
                 publisher.report(again);
                 knownReports.add(again);
+                stated.add(again.seen());
                 note(again);
             } else {
                 added(pages.ingest(file, page, read));
@@ -157,6 +160,7 @@ public final class IngestService implements AutoCloseable {
         private void added(PageIngest.Outcome outcome) {
             published += outcome.report().listings();
             rejections.addAll(outcome.rejections());
+            outcome.stated().ifPresent(stated::add);
             note(outcome.report());
         }
 
@@ -175,7 +179,8 @@ public final class IngestService implements AutoCloseable {
 
         IngestSummary summary() {
             int all = listings.values().stream().mapToInt(Integer::intValue).sum();
-            return new IngestSummary(all, published, knownReports, rejections, reports);
+            Optional<Instant> newest = stated.stream().max(Comparator.naturalOrder());
+            return new IngestSummary(all, published, knownReports, rejections, reports, newest);
         }
     }
 }

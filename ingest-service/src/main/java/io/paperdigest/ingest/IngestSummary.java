@@ -2,7 +2,9 @@ package io.paperdigest.ingest;
 
 import io.paperdigest.events.Rejection;
 import io.paperdigest.events.SourceReport;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of reading some pages.
@@ -12,9 +14,16 @@ import java.util.List;
  * @param known the reports among these of files that hold a page that was read before
  * @param rejections what could not be read, in the pages that are new
  * @param reports one a file, in the order of the files
+ * @param stated the newest date that a page states, or where it states none, its entries; a known page states the day it
+ *     was read with. Empty where none states any
  */
 public record IngestSummary(
-        int listings, int published, List<SourceReport> known, List<Rejection> rejections, List<SourceReport> reports) {
+        int listings,
+        int published,
+        List<SourceReport> known,
+        List<Rejection> rejections,
+        List<SourceReport> reports,
+        Optional<Instant> stated) {
 
     public IngestSummary {
         known = List.copyOf(known);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,9 @@ final class PageIngest {
      * What came of a page.
      *
      * @param rejections of its entries, or of the page
+     * @param stated its date, or the newest of its entries'; empty where they state none
      */
-    record Outcome(SourceReport report, List<Rejection> rejections) {}
+    record Outcome(SourceReport report, List<Rejection> rejections, Optional<Instant> stated) {}
 
     /** A page that can't be had. */
     Outcome refused(SourceFile file, String page, String reason, Instant read) {
@@ -66,6 +68,7 @@ final class PageIngest {
         });
         Reports reports = new Reports(file, page.id(), format, read, known);
         Instant date = date(file, end);
+        Optional<Instant> stated = Optional.ofNullable(date).or(tally::newest);
         Verdict verdict = Verdict.of(tally, end.fault(), reports.expected());
         ListingAssembly assembly = new ListingAssembly(
                 file.source(),
@@ -78,8 +81,9 @@ final class PageIngest {
                 verdict instanceof Verdict.Held,
                 format.announcement());
         return switch (verdict) {
-            case Verdict.Complete complete -> report(reports.complete(date, tally), publish(page, format, assembly));
-            case Verdict.Held held -> report(reports.held(date, tally, held), publish(page, format, assembly));
+            case Verdict.Complete complete ->
+                report(reports.complete(date, tally), publish(page, format, assembly), stated);
+            case Verdict.Held held -> report(reports.held(date, tally, held), publish(page, format, assembly), stated);
             case Verdict.Unreadable unreadable -> unreadable(reports, unreadable.reason());
         };
     }
@@ -106,14 +110,15 @@ final class PageIngest {
         return rejections;
     }
 
-    private Outcome report(SourceReport report, List<Rejection> rejections) {
+    private Outcome report(SourceReport report, List<Rejection> rejections, Optional<Instant> stated) {
         publisher.report(report);
-        return new Outcome(report, rejections);
+        return new Outcome(report, rejections, stated);
     }
 
     private Outcome unreadable(Reports reports, String reason) {
         Rejection rejection = Rejections.ofPage(reports.file(), reports.page(), reason);
         publisher.rejection(rejection);
-        return report(reports.held(null, new Tally(), new Verdict.Held(null, reason)), List.of(rejection));
+        SourceReport report = reports.held(null, new Tally(), new Verdict.Held(null, reason));
+        return report(report, List.of(rejection), Optional.empty());
     }
 }

@@ -1,10 +1,13 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.standalone.cli.RefusedException;
+import io.paperdigest.standalone.cli.RunOptions;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Asks back where the day of an edition is far from another: its year may be mistyped. */
+/** Finds the days given for an edition whose year may be mistyped: those to come, and those far from what is read. */
 final class FarDay {
 
     private static final int FAR_DAYS = 60;
@@ -12,17 +15,46 @@ final class FarDay {
     private FarDay() {}
 
     /**
-     * A line for people; empty where the days are near each other.
+     * Asks before anything starts.
+     *
+     * @throws RefusedException when the day is asked about and not confirmed
+     */
+    static void confirm(RunOptions options, Caller caller) throws IOException {
+        LocalDate today = LocalDate.now(caller.clock().withZone(options.zone()));
+        Optional<String> question = options.date().flatMap(day -> question(day, today));
+        if (question.isPresent() && !options.yes() && !caller.question().ask(question.get())) {
+            caller.terminal().err().println();
+            throw new RefusedException("Nothing was read or changed. Confirm the day with --yes, or correct it.");
+        }
+    }
+
+    /**
+     * What is asked: an edition that is closed stays, and what states no date is new until its day.
      *
      * @param day as it was given with {@code --date}
-     * @param other the day it should be near
-     * @param name what the other day is
+     * @return empty up to tomorrow, which it is somewhere already
      */
-    static Optional<String> question(LocalDate day, LocalDate other, String name) {
+    static Optional<String> question(LocalDate day, LocalDate today) {
+        return day.isAfter(today.plusDays(1))
+                ? Optional.of(day + " is " + ChronoUnit.DAYS.between(today, day)
+                        + " days from now, and what is read stays new until then. Go on?")
+                : Optional.empty();
+    }
+
+    /**
+     * What is said when the pages were read.
+     *
+     * @param day as it was given with {@code --date}
+     * @param stated the newest date that the pages state; empty where they state none
+     * @return empty where the day is near that date or, without one, near today
+     */
+    static Optional<String> remark(LocalDate day, Optional<LocalDate> stated, LocalDate today) {
+        LocalDate other = stated.orElse(today);
         long days = ChronoUnit.DAYS.between(other, day);
         return Math.abs(days) <= FAR_DAYS
                 ? Optional.empty()
-                : Optional.of("Is --date right? " + day + " is " + Math.abs(days) + " days "
-                        + (days < 0 ? "before " : "after ") + name + ".");
+                : Optional.of(
+                        "Check --date: " + day + " is " + Math.abs(days) + " days " + (days < 0 ? "before " : "after ")
+                                + (stated.isPresent() ? "the newest date on the pages, " + other : "today") + ".");
     }
 }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +54,6 @@ final class Run {
         if (options.demo()) {
             terminal.err().println("No pages given, so this is a demo on " + SamplePages.count() + " sample pages.");
         }
-        question(today(), "today");
         terminal.err().println();
         Progress.Stage starting = progress.stage("start Kafka");
         try (starting;
@@ -113,21 +111,14 @@ final class Run {
         try (Progress.Stage stage = progress.stage("read")) {
             IngestSummary read = pipeline.read(files(folder), date);
             stage.done(words(read));
-            newest(read).ifPresent(page -> question(page, "the newest page, of " + page));
+            remark(read.stated().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC)));
             return read;
         }
     }
 
-    /** The newest day that a page speaks of; a page that states none speaks of the day it was first read for. */
-    private static Optional<LocalDate> newest(IngestSummary read) {
-        return read.reports().stream()
-                .map(report -> LocalDate.ofInstant(report.seen(), ZoneOffset.UTC))
-                .max(Comparator.naturalOrder());
-    }
-
-    /** A day that was given is taken, and asked about where it is far. */
-    private void question(LocalDate other, String name) {
-        options.date().flatMap(given -> FarDay.question(given, other, name)).ifPresent(terminal.err()::println);
+    /** A day that was given is taken, and remarked on where it is far from what was read. */
+    private void remark(Optional<LocalDate> stated) {
+        options.date().flatMap(given -> FarDay.remark(given, stated, today())).ifPresent(terminal.err()::println);
     }
 
     private List<SourceFile> files(DataFolder folder) throws IOException {

@@ -55,7 +55,10 @@ final class StandaloneCommands implements Commands {
     @Override
     public ExitCode run(RunOptions options) throws InterruptedException {
         RunInputs inputs = RunInputs.of(options, caller.environment());
-        return inFolder(options.state().data(), folder -> new Run(caller, options, inputs).in(folder));
+        return stoppable(() -> {
+            FarDay.confirm(options, caller);
+            return Folders.open(options.state().data(), folder -> new Run(caller, options, inputs).in(folder));
+        });
     }
 
     @Override

@@ -8,19 +8,43 @@ import org.junit.jupiter.api.Test;
 
 class FarDayTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
-    void asksBackInWhicheverDirectionADayIsFar() {
-        assertThat(FarDay.question(DAY.minusYears(1), DAY, "today"))
-                .contains("Is --date right? 2025-11-21 is 365 days before today.");
-        assertThat(FarDay.question(DAY.plusDays(61), DAY, "today"))
-                .contains("Is --date right? 2027-01-21 is 61 days after today.");
+    void asksAboutADayToCome() {
+        assertThat(FarDay.question(TODAY.plusYears(1), TODAY))
+                .contains("2027-11-21 is 365 days from now, and what is read stays new until then. Go on?");
+        assertThat(FarDay.question(TODAY.plusDays(2), TODAY)).isPresent();
     }
 
     @Test
-    void takesANearDayAsItIs() {
-        assertThat(FarDay.question(DAY.plusDays(60), DAY, "today")).isEqualTo(Optional.empty());
-        assertThat(FarDay.question(DAY.minusDays(60), DAY, "today")).isEqualTo(Optional.empty());
+    void asksNothingUpToTomorrow() {
+        assertThat(FarDay.question(TODAY.plusDays(1), TODAY)).isEqualTo(Optional.empty());
+        assertThat(FarDay.question(TODAY.minusYears(1), TODAY)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void remarksOnADayThatIsFarFromThePages() {
+        LocalDate stated = TODAY.minusYears(1);
+
+        assertThat(FarDay.remark(stated.plusDays(61), Optional.of(stated), TODAY))
+                .contains("Check --date: 2026-01-21 is 61 days after the newest date on the pages, 2025-11-21.");
+        assertThat(FarDay.remark(stated.minusYears(1), Optional.of(stated), TODAY))
+                .contains("Check --date: 2024-11-21 is 365 days before the newest date on the pages, 2025-11-21.");
+    }
+
+    @Test
+    void remarksOnADayThatIsFarFromTodayWhereThePagesStateNone() {
+        assertThat(FarDay.remark(TODAY.minusYears(1), Optional.empty(), TODAY))
+                .contains("Check --date: 2025-11-21 is 365 days before today.");
+    }
+
+    @Test
+    void takesADayNearThePagesAsItIsHoweverLongAgo() {
+        LocalDate stated = TODAY.minusYears(9);
+
+        assertThat(FarDay.remark(stated.plusDays(60), Optional.of(stated), TODAY))
+                .isEqualTo(Optional.empty());
+        assertThat(FarDay.remark(TODAY.minusDays(60), Optional.empty(), TODAY)).isEqualTo(Optional.empty());
     }
 }

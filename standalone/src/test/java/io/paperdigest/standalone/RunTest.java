@@ -124,19 +124,62 @@ class RunTest extends ShellTest {
     }
 
     @Test
-    void asksBackAboutADateThatIsFarFromTodayOrFromThePages() throws IOException {
-        Path page = folder.resolve("spring.jsonl");
-        Files.writeString(page, """
-                {"listing_date": "2025-04-01", "id": "2503.00004", "title": "Sheep", "summary": "We herd.", "upvotes": 2}
-                """);
+    void remarksOnceOnADateThatIsFarFromThePages() throws IOException {
+        Path page = dailyRow();
 
         Said said = shell.run("--date 2026-01-10 " + page);
 
         assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
         assertThat(said.err())
-                .startsWith("Is --date right? 2026-01-10 is 315 days before today.\n")
-                .contains("\nIs --date right? 2026-01-10 is 284 days after the newest page, of 2025-04-01.\n");
+                .containsOnlyOnce("--date")
+                .contains("\nCheck --date: 2026-01-10 is 284 days after the newest date on the pages, 2025-04-01.\n");
         assertThat(shell.files().get("2026-01-10/digest.txt")).contains("! Nothing here is newer than 1 April 2025.");
+    }
+
+    @Test
+    void remarksOnNoDateThatThePagesAgreeWith() throws IOException {
+        Path page = dailyRow();
+
+        Said said = shell.run("--date 2025-04-02 " + page);
+        Said again = shell.run("--date 2025-04-02 " + page);
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
+        assertThat(said.err()).contains("1 listing").doesNotContain("--date");
+        assertThat(again.err()).contains("all known").doesNotContain("--date");
+    }
+
+    @Test
+    void remarksOnADateLongAgoWhereThePagesStateNone() throws IOException {
+        MadeUpPages pages = new MadeUpPages(folder.resolve("pages"));
+        Path page = pages.page("lists", "friday.txt", pages.papers(0, 12)).path();
+
+        Said said = shell.run("--date 2025-11-21 " + page);
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(DONE);
+        assertThat(said.err()).contains("\nCheck --date: 2025-11-21 is 365 days before today.\n");
+    }
+
+    @Test
+    void aDateToComeIsConfirmedBeforeAnythingStarts() throws IOException {
+        Said said = shell.run("--json --date 2027-11-21 " + dailyRow());
+
+        assertThat(said.exit()).isEqualTo(FAILED);
+        assertThat(said.json().get("exit").asInt()).isEqualTo(FAILED);
+        assertThat(said.err())
+                .startsWith("2027-11-21 is 365 days from now, and what is read stays new until then. Go on? [y/N] ")
+                .endsWith("\npaper-digest: Nothing was read or changed. Confirm the day with --yes, or correct it.\n");
+        assertThat(shell.data()).doesNotExist();
+        assertThat(shell.out()).doesNotExist();
+
+        assertThat(shell.run("--yes --date 2027-11-21 " + dailyRow()).exit()).isEqualTo(DONE);
+        assertThat(shell.files()).containsKey("2027-11-21/digest.txt");
+    }
+
+    /** A page that states the 1st of April 2025. */
+    private Path dailyRow() throws IOException {
+        return Files.writeString(folder.resolve("spring.jsonl"), """
+                {"listing_date": "2025-04-01", "id": "2503.00004", "title": "Sheep", "summary": "We herd.", "upvotes": 2}
+                """);
     }
 
     private void deleteDigests(Map<String, String> files) throws IOException {
