@@ -46,7 +46,8 @@ class TopicCommandsTest extends ShellTest {
         shell.type("subscribe ada@example.org --topic graph-learning time-series");
 
         assertThat(shell.type("topics remove graph-learning").out())
-                .isEqualTo("graph-learning is removed. 1 person follows it. Who:  ./paper-digest subscriptions\n");
+                .isEqualTo("graph-learning is removed. 1 person follows it. Who:  ./paper-digest subscriptions --data "
+                        + shell.data() + "\n");
         assertThat(shell.type("subscriptions").out())
                 .isEqualTo("ada@example.org  graph-learning (removed), time-series\n");
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record StateOptions(Path data, Optional<String> bootstrapServers, String prefix) {
 
     private static final Pattern SERVERS = Pattern.compile("[^\\s,:]+:\\d{1,5}(,[^\\s,:]+:\\d{1,5})*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._+,:@%-]+");
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9._-]{0,100}");
 
     public StateOptions {
@@ -28,17 +29,37 @@ public record StateOptions(Path data, Optional<String> bootstrapServers, String 
                 .refuse();
     }
 
-    /** How a further command on this installation is typed: of the demo it says so. */
+    /** How a further command on this installation is typed: with what is not usual about it. */
     public String command(String words) {
-        return "./paper-digest " + words + (isDemo() ? " --demo" : "");
+        return "./paper-digest " + words + (isIn(true) ? " --demo" : folder()) + kafka();
     }
 
-    /** How its first edition is made. */
+    /** How its first edition is made: without pages it is the demo's, so {@code run} needs no option that says so. */
     public String firstRun() {
-        return "./paper-digest run" + (isDemo() ? "" : " PATH...");
+        return "./paper-digest run" + (isIn(true) ? "" : " PATH..." + folder()) + kafka();
     }
 
-    private boolean isDemo() {
-        return data.equals(StateArguments.usual(true));
+    private String folder() {
+        return isIn(false) ? "" : " --data " + quoted(data.toString());
+    }
+
+    private String kafka() {
+        return bootstrapServers
+                        .map(servers -> " --bootstrap-servers " + servers)
+                        .orElse("")
+                + (prefix.isEmpty() ? "" : " --prefix " + prefix);
+    }
+
+    private boolean isIn(boolean demo) {
+        return absolute(data).equals(absolute(StateArguments.usual(demo)));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** As a shell reads it. */
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }
