@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the publication's name, and which edition of the day it is when it isn't the first
  * @param date {@code Saturday 21 November}
  * @param totals one line that says how much there is
- * @param notices what went wrong with sources, above the papers
+ * @param notices what went wrong with sources, and that all papers are old, above the papers
  * @param sections the papers
  * @param footer what stands below
  */

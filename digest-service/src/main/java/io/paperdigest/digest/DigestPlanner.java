@@ -66,7 +66,7 @@ public final class DigestPlanner {
                 name(context.manifest().cut()),
                 context.days().title(),
                 totals,
-                new Notices(context.sources(), context.days(), context.freshness()).all(),
+                new Notices(context).all(),
                 sections,
                 new Footers(context).of(sections));
     }

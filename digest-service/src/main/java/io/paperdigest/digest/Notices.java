@@ -24,11 +24,13 @@ final class Notices {
     private final Sources sources;
     private final Days days;
     private final Freshness freshness;
+    private final boolean fadedToNothing;
 
-    Notices(Sources sources, Days days, Freshness freshness) {
-        this.sources = sources;
-        this.days = days;
-        this.freshness = freshness;
+    Notices(Context context) {
+        this.sources = context.sources();
+        this.days = context.days();
+        this.freshness = context.freshness();
+        this.fadedToNothing = context.edition().papers().values().stream().allMatch(paper -> paper.score() == 0);
     }
 
     List<Notice> all() {
@@ -39,7 +41,9 @@ final class Notices {
     private Notice old(Instant newest) {
         return new Notice(
                 "Nothing here is newer than " + days.name(newest) + ".",
-                "All scores fade alike, so the order is still the one of that day.");
+                fadedToNothing
+                        ? "By now all scores have faded to nothing, and papers stand in the order they were first seen."
+                        : "All scores fade alike, so the order is still the one of that day.");
     }
 
     private List<Notice> ofSources() {

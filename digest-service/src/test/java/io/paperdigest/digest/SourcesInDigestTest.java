@@ -66,6 +66,17 @@ class SourcesInDigestTest {
     }
 
     @Test
+    void claimsNoOrderOfScoresThatFadedToNothing() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9, 1100, 1100);
+        paper(edition, "a").on("000", 1, 1100);
+
+        assertThat(general(edition.build()).notices())
+                .extracting(Digest.Notice::text)
+                .containsExactly(
+                        "By now all scores have faded to nothing, and papers stand in the order they were first seen.");
+    }
+
+    @Test
     void doesNotCallPapersOldWhereOneIsOfThisWeek() {
         EditionBuilder edition =
                 new EditionBuilder("2026-11-21").page("000", 9, 200, 200).page("001", 9, 7, 7);

@@ -1,6 +1,7 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.events.Cut;
+import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.Paper;
 import io.paperdigest.events.ScoreTerm;
 import io.paperdigest.events.SourceReport;
@@ -101,9 +102,10 @@ final class ExplanationText {
                     term.seen().atZone(ZoneOffset.UTC).toLocalDate().toString(),
                     String.format(Locale.ROOT, "%.1f", explained.ageHours()),
                     number(term.weight()),
-                    number(term.value()));
+                    number(Faded.term(term)));
         }
-        table.row("score", "", "", "", "", number(explanation.paper().score()));
+        EditionPaper paper = explanation.paper();
+        table.row("score", "", "", "", "", number(Faded.score(paper.score(), paper.terms())));
         return table.lines(terminal);
     }
 

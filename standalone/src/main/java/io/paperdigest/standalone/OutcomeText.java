@@ -55,7 +55,8 @@ final class OutcomeText {
         return outcome.all().best().stream()
                 .limit(TOP)
                 .map(entry -> outcome.edition().paper(entry.paper()))
-                .map(paper -> new RankingTable.Row(paper.paper().title(), paper.score(), Why.of(paper.terms())))
+                .map(paper -> new RankingTable.Row(
+                        paper.paper().title(), Faded.score(paper.score(), paper.terms()), Why.of(paper.terms())))
                 .toList();
     }
 }

@@ -85,7 +85,8 @@ final class Rankings {
 
     private static List<RankingTable.Row> rows(Ranking ranking) {
         return ranking.best().stream()
-                .map(place -> new RankingTable.Row(place.title(), place.score(), Why.of(place.terms())))
+                .map(place -> new RankingTable.Row(
+                        place.title(), Faded.score(place.score(), place.terms()), Why.of(place.terms())))
                 .toList();
     }
 
