@@ -24,7 +24,7 @@ class RunMailTest extends ShellTest {
         GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         server.start();
         try {
-            String mail = "--from digest@example.org --smtp smtp://localhost:"
+            String mail = "--from digest@example.org --contact lab@example.org --smtp smtp://localhost:"
                     + server.getSmtp().getPort();
 
             Said unanswered = shell.run(mail + " --json");
@@ -38,6 +38,13 @@ class RunMailTest extends ShellTest {
             assertThat(confirmed.exit()).as(confirmed.err()).isEqualTo(DONE);
             assertThat(confirmed.out()).contains("Mail: 2 sent.");
             assertThat(recipients(server)).containsExactlyInAnyOrder("ada@example.org", "bob@example.org");
+            for (MimeMessage message : server.getReceivedMessages()) {
+                String reader = message.getAllRecipients()[0].toString();
+                assertThat(message.getHeader("Reply-To")).containsExactly("lab@example.org");
+                assertThat(message.getHeader("List-Unsubscribe"))
+                        .containsExactly(
+                                "<mailto:lab@example.org?subject=unsubscribe%20" + reader.replace("@", "%40") + ">");
+            }
 
             Said again = shell.run(mail);
             assertThat(again.exit()).as(again.err()).isEqualTo(DONE);
