@@ -93,7 +93,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--contact",
             paramLabel = "EMAIL",
-            description = "Whom subscribers write to, to change topics or stop: in each mail, and where answers go.")
+            description =
+                    "An address that subscribers write to, to change topics or stop. Each mail's footer names it; answers"
+                            + " and requests to unsubscribe go there.")
     private @Nullable String contact;
 
     @Option(
