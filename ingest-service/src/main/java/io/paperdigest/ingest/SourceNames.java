@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceNames {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{1,80}");
+    private static final int LONGEST = 80;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{1," + LONGEST + "}");
     private static final Pattern NOT_IN_NAME = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.gz$");
 
@@ -56,7 +57,7 @@ final class SourceNames {
         /** Each name also with the file's ending, behind all that have none. */
         private static Named among(Path path, List<String> names) {
             String ending = ending(path);
-            List<String> all = Stream.concat(names.stream(), names.stream().map(name -> clean(name + ending)))
+            List<String> all = Stream.concat(names.stream(), names.stream().map(name -> clean(name, ending)))
                     .distinct()
                     .toList();
             return new Named(path, all, names.getLast());
@@ -96,9 +97,13 @@ final class SourceNames {
             return Named.of(file, name);
         }
         if (date(file) != null) {
-            return Named.among(file, List.of(clean(name + "-" + ofSource(stem))));
+            return inFolder(name, file, ofSource(stem));
         }
-        return files == 1 ? Named.of(file, name) : Named.among(file, List.of(clean(name + "-" + stem)));
+        return files == 1 ? Named.of(file, name) : inFolder(name, file, stem);
+    }
+
+    private static Named inFolder(String name, Path file, String stem) {
+        return Named.among(file, List.of(clean(name + "-" + stem), clean(name + "-" + folder(file) + "-" + stem)));
     }
 
     private static String name(Named file, Map<String, Integer> counts) {
@@ -132,7 +137,17 @@ final class SourceNames {
 
     private static String clean(String name) {
         String clean = NOT_IN_NAME.matcher(name).replaceAll("-");
-        return clean.isEmpty() ? "page" : clean.substring(0, Math.min(80, clean.length()));
+        return clean.isEmpty() ? "page" : cut(clean, LONGEST);
+    }
+
+    /** What is too long loses the end of its name, not its ending. */
+    private static String clean(String name, String ending) {
+        String end = cut(ending, LONGEST / 2);
+        return clean(cut(name, LONGEST - end.length()) + end);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
     }
 
     private static String folder(Path file) {

@@ -116,6 +116,27 @@ class SourceFilesTest {
     }
 
     @Test
+    void keepsApartFoldersInAFolderThatIsNamed() throws IOException {
+        file("pages/a/lab.txt");
+        file("pages/b/lab.txt");
+        file("pages/b/arxiv-2025-06-30.json");
+        file("pages/c/arxiv-2025-06-30.json");
+        file("pages/other.txt");
+
+        assertThat(select("uni=" + folder.resolve("pages")))
+                .extracting(SourceFile::source)
+                .containsExactly("uni-a-lab", "uni-b-arxiv", "uni-b-lab", "uni-c-arxiv", "uni-other");
+    }
+
+    @Test
+    void keepsTheEndingOfALongName() throws IOException {
+        String name = "l".repeat(90);
+
+        assertThat(sources(name + ".txt", name + ".json"))
+                .containsExactly("l".repeat(75) + ".json", "l".repeat(76) + ".txt");
+    }
+
+    @Test
     void takesAPageForTheSamePackedOrNot() throws IOException {
         assertThat(new HashSet<>(sources("pages/lab.txt", "pages/lab.txt.gz"))).containsExactly("pages-lab");
     }
