@@ -49,6 +49,11 @@ public record Audience(
         this(email, topics, changeUrl, unsubscribeUrl, null);
     }
 
+    /** The same people, with somebody to write to. */
+    public Audience writingTo(@Nullable Contact reader) {
+        return new Audience(email, topics, changeUrl, unsubscribeUrl, reader);
+    }
+
     /** Whether only some topics are followed. */
     public boolean isPersonal() {
         return !topics.isEmpty() && !topics.contains(Topic.ALL);

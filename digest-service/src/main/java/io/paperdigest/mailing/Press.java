@@ -17,7 +17,6 @@ import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Subscription;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +58,12 @@ public final class Press {
 
     /** The digest for nobody in particular, addressed to its sender. */
     public Printed everyone(Edition edition, Set<String> shownBefore) {
-        return print(edition, Delivery.EVERYONE, sender.address(), plan(edition, audience(null), shownBefore));
+        return print(edition, Delivery.EVERYONE, sender.address(), plan(edition, general(), shownBefore));
     }
 
     /** The general digest as a test mail to somebody. */
     public Printed sample(Edition edition, MailAddress to) {
-        return print(edition, "test", to, sheet(edition).planner().plan(audience(null), Set.of()));
+        return print(edition, "test", to, sheet(edition).planner().plan(general(), Set.of()));
     }
 
     /** A subscriber's digest. */
@@ -72,15 +71,20 @@ public final class Press {
         return print(edition, subscriber.id(), to, plan(edition, audience(subscriber), shownBefore));
     }
 
-    /** @param subscriber null for the general digest */
-    private Audience audience(@Nullable Subscription subscriber) {
-        String email = subscriber == null ? null : subscriber.email();
-        List<String> topics = subscriber == null ? List.of() : subscriber.topics();
-        String subject = email == null ? "Paper Digest" : "Paper Digest for " + email;
-        Audience.Contact writeTo = contact.map(address -> new Audience.Contact(
+    private Audience general() {
+        return Audience.GENERAL.writingTo(contact("Paper Digest"));
+    }
+
+    private Audience audience(Subscription subscriber) {
+        return new Audience(subscriber.email(), subscriber.topics(), null, null)
+                .writingTo(contact("Paper Digest for " + subscriber.email()));
+    }
+
+    /** Null where nobody reads it. */
+    private Audience.@Nullable Contact contact(String subject) {
+        return contact.map(address -> new Audience.Contact(
                         address.toString(), Mailto.of(address, subject).toString()))
                 .orElse(null);
-        return new Audience(email, topics, null, null, writeTo);
     }
 
     private Digest plan(Edition edition, Audience audience, Set<String> shownBefore) {
