@@ -66,6 +66,11 @@ final class Deciding {
                 terminal.complain(refused.reason());
                 yield nothing();
             }
+            case Draft.OnePaper one -> {
+                terminal.complain("these are one paper. Name two listings of it, or take some out of it:  "
+                        + papers.command("split " + one.paper() + " LISTING..."));
+                yield nothing();
+            }
             case Draft.Pair pair -> {
                 IdentityDecision decision = pair.decision(options.decider().reason(), by(options.decider()), now());
                 journal.decide(decision);

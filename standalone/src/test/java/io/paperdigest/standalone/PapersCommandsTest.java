@@ -80,7 +80,9 @@ class PapersCommandsTest extends ShellTest {
                 .contains("former ids: " + former, "decision");
         Said again = shell.type("papers different " + a + " " + b);
         assertThat(again.exit()).isEqualTo(USAGE);
-        assertThat(again.err()).contains("these are one paper.", "Nothing was changed.");
+        assertThat(again.err())
+                .contains("these are one paper.", "Nothing was changed.")
+                .contains("take some out of it:  ./paper-digest papers split " + now + " LISTING... --data ");
     }
 
     @Test

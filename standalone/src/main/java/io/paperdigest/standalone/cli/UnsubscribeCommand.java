@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
         header = "Takes somebody off, or topics out of what they follow.",
         description = {
             "",
-            "Nothing is sent to them any more. With --topic they go on with their other topics; without the last one"
-                    + " nothing is sent either."
+            "Nothing is sent to them any more. With --topic they keep their other topics; once the last is gone, nothing"
+                    + " is sent any more."
         })
 final class UnsubscribeCommand implements Callable<Integer> {
 

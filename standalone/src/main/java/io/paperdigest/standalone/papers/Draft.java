@@ -40,6 +40,13 @@ public sealed interface Draft {
      */
     record Refused(String reason) implements Draft {}
 
+    /**
+     * It can't: what should be different is one paper.
+     *
+     * @param paper its id
+     */
+    record OnePaper(String paper) implements Draft {}
+
     /** More pairs than anybody decides by hand. */
     int MOST_PAIRS = 10_000;
 
@@ -71,7 +78,7 @@ public sealed interface Draft {
         List<String> one = listings(a);
         List<String> other = listings(b);
         return one.stream().anyMatch(other::contains)
-                ? new Refused("these are one paper. Name listings of it, or take some out of it, with papers split.")
+                ? new OnePaper(card(a).id())
                 : pair(Verdict.DIFFERENT, one, other);
     }
 
@@ -82,9 +89,15 @@ public sealed interface Draft {
     }
 
     private static List<String> listings(Found found) {
+        return found instanceof Found.OneListing listing
+                ? List.of(listing.listing())
+                : card(found).listings();
+    }
+
+    private static Card card(Found found) {
         return switch (found) {
-            case Found.OnePaper paper -> paper.card().listings();
-            case Found.OneListing listing -> List.of(listing.listing());
+            case Found.OnePaper paper -> paper.card();
+            case Found.OneListing listing -> listing.card();
             case Found.Several several -> throw new IllegalArgumentException(several.toString());
             case Found.Unknown unknown -> throw new IllegalArgumentException(unknown.toString());
         };
