@@ -3,6 +3,7 @@ package io.paperdigest.standalone.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
+import java.util.stream.Stream;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +27,11 @@ final class TopicIds implements IParameterConsumer {
     }
 
     private static List<String> ids(String word, CommandSpec command) {
-        List<String> ids = List.of(word.split(","));
         if (word.isBlank()) {
             throw none(command);
         }
-        if (ids.stream().anyMatch(String::isBlank)) {
+        List<String> ids = Stream.of(word.split(",", -1)).map(String::strip).toList();
+        if (ids.contains("")) {
             throw new ParameterException(command.commandLine(), "--topic " + word + " lacks an ID beside a comma.");
         }
         return ids;

@@ -60,6 +60,9 @@ class CommandLineInterfaceTest extends CommandLineTest {
             subscribe --topic me@example.org           | --topic needs the ID of a topic.
             subscribe me@example.org --topic=          | --topic needs the ID of a topic.
             subscribe me@example.org --topic=a,,b      | --topic a,,b lacks an ID beside a comma.
+            subscribe me@example.org --topic a,        | --topic a, lacks an ID beside a comma.
+            subscribe me@example.org --topic a , b     | --topic , lacks an ID beside a comma.
+            subscribe me@example.org --topic ,b        | --topic ,b lacks an ID beside a comma.
             unsubscribe me@example.org --topic         | --topic needs the ID of a topic.
             unsubscribe --topic robotics               | 'EMAIL'
             subscriptions everybody                    | subscriptions does not take everybody.
@@ -94,6 +97,14 @@ class CommandLineInterfaceTest extends CommandLineTest {
     @ValueSource(strings = {"--topic robotics vision", "--topic robotics,vision", "--topic robotics --topic vision"})
     void takesTopicsInEveryUsualSpelling(String topics) {
         execute(("subscribe me@example.org " + topics).split(" "));
+
+        assertThat(asked(SubscribeOptions.class))
+                .isEqualTo(new SubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));
+    }
+
+    @Test
+    void takesTopicsWithSpacesBesideTheirComma() {
+        execute("subscribe", "me@example.org", "--topic", " robotics , vision");
 
         assertThat(asked(SubscribeOptions.class))
                 .isEqualTo(new SubscribeOptions("me@example.org", List.of("robotics", "vision"), OWN));
