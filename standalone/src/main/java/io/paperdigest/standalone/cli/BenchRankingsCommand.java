@@ -24,7 +24,7 @@ final class BenchRankingsCommand implements Callable<Integer> {
             names = "--listings",
             paramLabel = "N",
             description = "How many go through at full speed, in all rounds. Default: ${DEFAULT-VALUE}.")
-    private int listings = 10_000;
+    private int listings = 20_000;
 
     @Option(names = "--topics", paramLabel = "N", description = "How many topics. Default: ${DEFAULT-VALUE}.")
     private int topics = 1000;

@@ -69,7 +69,7 @@ class MeasuringCommandsTest extends CommandLineTest {
         execute("bench", "rankings", "--topics", "5000", "--settle", "0", "--commit-ms", "100");
 
         assertThat(asked(BenchRankingsOptions.class))
-                .isEqualTo(new BenchRankingsOptions(10_000, 5000, 0, 60, 100, 1, Path.of("data/bench"), false));
+                .isEqualTo(new BenchRankingsOptions(20_000, 5000, 0, 60, 100, 1, Path.of("data/bench"), false));
     }
 
     @Test
