@@ -26,7 +26,7 @@ class RankingsCommandTest extends ShellTest {
         assertThat(listed.exit()).as(listed.err()).isEqualTo(DONE);
         assertThat(listed.out())
                 .isEqualTo("No paper stands in this ranking: there is no edition yet. Make one:"
-                        + "  ./paper-digest run PATH...\n");
+                        + "  ./paper-digest run PATH... --data " + shell.data() + "\n");
         Said unknown = shell.type("rankings graph-lerning");
         assertThat(unknown.exit()).isEqualTo(USAGE);
         assertThat(unknown.err()).contains("there is no topic graph-lerning.", "graph-learning");
