@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject any text: what can't stand in a header is taken out when it is written
  * @param text the plain part
  * @param html the HTML part
- * @param date the edition's cut, in the zone it was cut in
+ * @param date the edition's cut, or when it is sent if that is earlier, in the zone the edition was cut in
  * @param unsubscribe where one request ends the subscription; null where nothing answers
  * @param contact who reads answers, and takes off whoever asks for it; null where nobody does
  */

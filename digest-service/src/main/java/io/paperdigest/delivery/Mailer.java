@@ -23,6 +23,7 @@ public final class Mailer {
 
     private final DeliveryLedger ledger;
     private final Deliveries deliveries;
+    private final InstantSource clock;
     private final Limits limits;
 
     /**
@@ -43,9 +44,10 @@ public final class Mailer {
         }
     }
 
-    /** @param clock says when a record was made; decides nothing */
+    /** @param clock says when a record was made, and when a mail is handed over; decides nothing else */
     public Mailer(DeliveryLedger ledger, InstantSource clock, Limits limits) {
         this.ledger = ledger;
+        this.clock = clock;
         this.deliveries = new Deliveries(clock, limits.attempts());
         this.limits = limits;
     }
@@ -155,7 +157,7 @@ public final class Mailer {
                 ledger.record(deliveries.notSent(before, closed.get().reason()));
                 return;
             }
-            byte[] mail = digest.letter().bytes(before.messageId());
+            byte[] mail = digest.letter().bytes(before.messageId(), clock.instant());
             Delivery attempted = deliveries.attempted(before, digest);
             ledger.record(attempted);
             SendOutcome outcome = server.send(digest.to(), mail);

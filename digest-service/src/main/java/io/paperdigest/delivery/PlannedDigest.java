@@ -1,5 +1,6 @@
 package io.paperdigest.delivery;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record PlannedDigest(String subscriber, MailAddress to, List<String> papers, String messageId, Letter letter) {
 
-    /** Makes the mail. Must give the same bytes for the same id. */
+    /** Makes the mail. Must give the same bytes for the same id at any moment after the edition's cut. */
     @FunctionalInterface
     public interface Letter {
 
@@ -21,8 +22,9 @@ public record PlannedDigest(String subscriber, MailAddress to, List<String> pape
          * The mail, whole.
          *
          * @param messageId that of the first attempt, which a second one repeats whatever the sender is by then
+         * @param sent when it is handed over: a mail is not dated later, though its day may be cut before the day's cut time
          */
-        byte[] bytes(String messageId);
+        byte[] bytes(String messageId, Instant sent);
     }
 
     public PlannedDigest {

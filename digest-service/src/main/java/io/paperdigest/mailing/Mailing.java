@@ -135,7 +135,7 @@ public final class Mailing implements AutoCloseable {
     private DeliverySummary test(Edition edition, MailAddress to, Smtp smtp) {
         SendOutcome outcome = smtp.open()
                 .<SendOutcome>map(closed -> closed)
-                .orElseGet(() -> smtp.send(to, press.sample(edition, to).mail()));
+                .orElseGet(() -> smtp.send(to, press.sample(edition, to).mail(clock.instant())));
         boolean accepted = outcome instanceof SendOutcome.Accepted;
         int sent = accepted ? 1 : 0;
         return new DeliverySummary(1, 1 - sent, sent, 0, 0, 0, 0, sent, accepted ? null : outcome.reason());

@@ -15,6 +15,7 @@ import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Subscription;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -50,9 +51,18 @@ public final class Press {
      */
     public record Printed(PlannedDigest planned, Digest digest, String html, String text) {
 
-        /** The mail, as it is sent the first time. */
+        /** The mail as a file: dated by the cut, whenever it is written. */
         public byte[] mail() {
-            return planned.letter().bytes(planned.messageId());
+            return mail(Instant.MAX);
+        }
+
+        /**
+         * The mail, as it is sent the first time.
+         *
+         * @param sent when
+         */
+        public byte[] mail(Instant sent) {
+            return planned.letter().bytes(planned.messageId(), sent);
         }
     }
 
@@ -115,11 +125,15 @@ public final class Press {
         String html = renderer.html(digest);
         String text = renderer.text(digest);
         Cut cut = edition.manifest().cut();
-        ZonedDateTime date = cut.at().atZone(ZoneId.of(cut.zone()));
-        PlannedDigest.Letter letter = messageId -> MimeComposer.compose(
-                new MailMessage(messageId, sender, to, digest.subject(), text, html, date, null, contact.orElse(null)));
+        PlannedDigest.Letter letter = (messageId, sent) -> MimeComposer.compose(new MailMessage(
+                messageId, sender, to, digest.subject(), text, html, date(cut, sent), null, contact.orElse(null)));
         String messageId =
                 MessageIds.of(cut.edition(), subscriber, sender.address().domain());
         return new Printed(new PlannedDigest(subscriber, to, digest.paperIds(), messageId, letter), digest, html, text);
+    }
+
+    /** A mail from the future looks like spam. */
+    private static ZonedDateTime date(Cut cut, Instant sent) {
+        return (cut.at().isAfter(sent) ? sent : cut.at()).atZone(ZoneId.of(cut.zone()));
     }
 }

@@ -191,7 +191,7 @@ class MailerProperties {
                     new MailAddress(name, "example.org"),
                     List.of("p1"),
                     MessageIds.of(EDITION, name, "example.org"),
-                    id -> new byte[0]));
+                    (id, sent) -> new byte[0]));
         }
         return digests;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.paperdigest.delivery.SendOutcome.Bounced;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Delivery.State;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,20 @@ class MailerTest extends MailerWorld {
                         "bob handed over",
                         "bob ACCEPTED 1");
         assertThat(of("ada").at()).isEqualTo(NOW);
+    }
+
+    @Test
+    void tellsALetterWhenItIsHandedOver() {
+        List<Instant> told = new ArrayList<>();
+        PlannedDigest ada = digest("ada");
+        PlannedDigest hers = new PlannedDigest("ada", ada.to(), ada.papers(), ada.messageId(), (id, sent) -> {
+            told.add(sent);
+            return new byte[0];
+        });
+
+        mailer().send(EDITION, List.of(hers), server, name -> true);
+
+        assertThat(told).containsExactly(NOW);
     }
 
     @Test

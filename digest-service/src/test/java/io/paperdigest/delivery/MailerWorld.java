@@ -85,7 +85,7 @@ class MailerWorld {
                 new MailAddress(name, "example.org"),
                 List.of("p1"),
                 "<" + name + "@example.org>",
-                id -> id.getBytes(StandardCharsets.UTF_8));
+                (id, sent) -> id.getBytes(StandardCharsets.UTF_8));
     }
 
     DeliverySummary send(String... names) {

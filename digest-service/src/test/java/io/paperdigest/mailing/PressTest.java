@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.paperdigest.delivery.MailAddress;
 import io.paperdigest.digest.MadeUpEdition;
 import io.paperdigest.events.Subscription;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,30 @@ class PressTest {
         byte[] other = personal(new Press(MailRoute.ON_DISK, Optional.of(LAB))).mail();
 
         assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void datesNoMailLaterThanItIsSent() {
+        Press.Printed hers = personal(new Press(MailRoute.ON_DISK, Optional.empty()));
+        Instant cut = MadeUpEdition.today().manifest().cut().at();
+
+        byte[] early = hers.mail(cut.minus(Duration.ofMinutes(90)));
+        byte[] late = hers.mail(cut.plus(Duration.ofHours(3)));
+
+        assertThat(date(early)).isEqualTo(cut.minus(Duration.ofMinutes(90)));
+        assertThat(date(late)).isEqualTo(cut);
+        assertThat(late).isEqualTo(hers.mail());
+        assertThat(withoutDate(early)).isEqualTo(withoutDate(late)).contains("\r\nMessage-ID: <");
+    }
+
+    private static Instant date(byte[] mail) {
+        String header = new String(mail, US_ASCII).lines().findFirst().orElseThrow();
+        return DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.substring("Date: ".length()), Instant::from);
+    }
+
+    private static String withoutDate(byte[] mail) {
+        String text = new String(mail, US_ASCII);
+        return text.substring(text.indexOf('\n'));
     }
 
     private static Press.Printed personal(Press press) {
