@@ -1,6 +1,7 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.edition.Edition;
+import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionRecord;
@@ -17,7 +18,7 @@ public final class EditionReader implements AutoCloseable {
 
     private final ChannelReader<EditionRecord> reader;
     private final Map<String, List<EditionRecord>> open = new TreeMap<>();
-    private @Nullable Edition last;
+    private @Nullable Edition latest;
 
     EditionReader(KafkaClients clients, Channels channels) {
         this.reader = new ChannelReader<>(clients, channels.editions);
@@ -42,10 +43,19 @@ public final class EditionReader implements AutoCloseable {
         return found.get();
     }
 
-    /** The edition that was closed last; empty before the first. */
+    /** The edition of the latest day, whenever it was closed; empty before the first. */
     public Optional<Edition> latest() {
-        reader.readToEnd((key, record) -> add(record).ifPresent(edition -> last = edition));
-        return Optional.ofNullable(last);
+        reader.readToEnd((key, record) -> add(record).filter(this::isLatest).ifPresent(edition -> latest = edition));
+        return Optional.ofNullable(latest);
+    }
+
+    private boolean isLatest(Edition edition) {
+        Edition before = latest;
+        return before == null || id(edition).compareTo(id(before)) > 0;
+    }
+
+    private static EditionId id(Edition edition) {
+        return EditionId.parse(edition.manifest().edition());
     }
 
     /**

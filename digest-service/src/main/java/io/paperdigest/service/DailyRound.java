@@ -54,8 +54,9 @@ final class DailyRound implements AutoCloseable {
     private final Set<String> answered = new HashSet<>();
     private Optional<Instant> founded = Optional.empty();
     private @Nullable CutAnswer last;
+    private @Nullable Edition read;
 
-    /** @param latest is told, each round, which edition was closed last */
+    /** @param latest is told, each round, which edition is that of the latest day */
     DailyRound(
             DailyConfig config,
             DigestService service,
@@ -143,9 +144,14 @@ final class DailyRound implements AutoCloseable {
     }
 
     private Edition edition(String id) {
-        return editions.latest()
-                .filter(edition -> edition.manifest().edition().equals(id))
-                .orElseGet(() -> service.edition(id));
+        Edition known = read;
+        if (known == null || !known.manifest().edition().equals(id)) {
+            known = editions.latest()
+                    .filter(edition -> edition.manifest().edition().equals(id))
+                    .orElseGet(() -> service.edition(id));
+            read = known;
+        }
+        return known;
     }
 
     private void checkLead() {
