@@ -33,19 +33,28 @@ public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> 
     public record Words(String smtp, String from, Optional<String> to, Optional<String> contact) {}
 
     /**
+     * How people give these words, so that what is wrong can be named.
+     *
+     * @param from the sender's option or variable
+     * @param to that of the test digest's reader; empty where there is none
+     * @param contact that of whom subscribers write to
+     * @param password the variable that holds it; {@code _FILE} behind it is that of a file that does
+     */
+    public record Names(String from, String to, String contact, String password) {}
+
+    /**
      * Reads what is given.
      *
-     * @param password the variable that holds it; {@code _FILE} behind it is that of a file that does
      * @param environment the process's
      * @param problems what is wrong is added here, a sentence each
      * @return empty when something is wrong
      */
     public static Optional<MailRoute> of(
-            Words words, String password, Map<String, String> environment, List<String> problems) {
-        Optional<SmtpConfig> server = server(words.smtp(), password, environment, problems);
-        Optional<Sender> sender = sender(words.from(), problems);
-        Optional<MailAddress> test = words.to().flatMap(to -> address(to, problems));
-        Optional<MailAddress> contact = words.contact().flatMap(to -> address(to, problems));
+            Words words, Names names, Map<String, String> environment, List<String> problems) {
+        Optional<SmtpConfig> server = server(words.smtp(), names.password(), environment, problems);
+        Optional<Sender> sender = sender(names.from(), words.from(), problems);
+        Optional<MailAddress> test = words.to().flatMap(to -> address(names.to(), to, problems));
+        Optional<MailAddress> contact = words.contact().flatMap(to -> address(names.contact(), to, problems));
         return server.isEmpty()
                         || sender.isEmpty()
                         || test.isPresent() != words.to().isPresent()
@@ -65,21 +74,21 @@ public record MailRoute(SmtpConfig server, Sender sender, Optional<MailAddress> 
         };
     }
 
-    private static Optional<Sender> sender(String from, List<String> problems) {
+    private static Optional<Sender> sender(String name, String from, List<String> problems) {
         return switch (Sender.parse(from)) {
             case Sender.Valid valid -> Optional.of(valid.sender());
             case Sender.Invalid invalid -> {
-                problems.add(from + " is no sender: " + invalid.reason() + ".");
+                problems.add(name + " " + from + " is no sender: " + invalid.reason() + ".");
                 yield Optional.empty();
             }
         };
     }
 
-    private static Optional<MailAddress> address(String to, List<String> problems) {
+    private static Optional<MailAddress> address(String name, String to, List<String> problems) {
         return switch (MailAddress.parse(to)) {
             case MailAddress.Valid valid -> Optional.of(valid.address());
             case MailAddress.Invalid invalid -> {
-                problems.add(to + " is no address: " + invalid.reason() + ".");
+                problems.add(name + " " + to + " is no address: " + invalid.reason() + ".");
                 yield Optional.empty();
             }
         };

@@ -28,6 +28,7 @@ public record DailyConfig(CutRules rules, boolean cuts, Optional<MailRoute> mail
     private static final int DEFAULT_HTTP_PORT = 8080;
     private static final int MOST_PORT = 65_535;
     private static final String OFF = "off";
+    private static final MailRoute.Names NAMES = new MailRoute.Names("MAIL_FROM", "", "MAIL_CONTACT", "SMTP_PASSWORD");
 
     public DailyConfig {
         if (httpPort < 0 || httpPort > MOST_PORT) {
@@ -87,7 +88,7 @@ public record DailyConfig(CutRules rules, boolean cuts, Optional<MailRoute> mail
         }
         List<String> problems = new ArrayList<>();
         MailRoute.Words words = new MailRoute.Words(server.get(), from.get(), Optional.empty(), contact);
-        Optional<MailRoute> route = MailRoute.of(words, "SMTP_PASSWORD", settings.environment(), problems);
+        Optional<MailRoute> route = MailRoute.of(words, NAMES, settings.environment(), problems);
         problems.forEach(problem -> settings.problem(problem.replaceFirst("\\.$", "")));
         return route;
     }

@@ -118,9 +118,17 @@ public final class SubscriptionBook {
                 .toList();
     }
 
+    /** Whoever shares no more than the domain is somebody else. */
     private List<String> nearest(MailAddress.Valid valid) {
-        return NearestNames.of(
-                valid.address().toString(),
-                existing.stream().map(Subscription::email).toList());
+        String wanted = valid.address().local();
+        List<String> alike = existing.stream()
+                .map(Subscription::email)
+                .filter(email -> !NearestNames.of(wanted, List.of(local(email))).isEmpty())
+                .toList();
+        return NearestNames.of(valid.address().toString(), alike);
+    }
+
+    private static String local(String email) {
+        return email.substring(0, Math.max(0, email.lastIndexOf('@')));
     }
 }

@@ -74,7 +74,7 @@ class DailyConfigTest {
                         "SMTP_URL", "smtp://mail.example.org",
                         "MAIL_FROM", "digest@example.org",
                         "MAIL_CONTACT", "lab@example.org\nBcc: x@example.org")))
-                .hasMessageContaining(" is no address: ");
+                .hasMessageContaining("MAIL_CONTACT lab@example.org");
         assertThatThrownBy(() -> DailyConfig.fromEnvironment(Map.of("MAIL_CONTACT", "lab@example.org")))
                 .hasMessage("MAIL_CONTACT is of use with SMTP_URL only");
     }
@@ -92,6 +92,6 @@ class DailyConfigTest {
         assertThatThrownBy(() -> DailyConfig.fromEnvironment(
                         Map.of("SMTP_URL", "smtp://digest@mail.example.org", "MAIL_FROM", "digest")))
                 .hasMessage("The URL names a user, and there is no password: set SMTP_PASSWORD or SMTP_PASSWORD_FILE;"
-                        + " digest is no sender: it has no @");
+                        + " MAIL_FROM digest is no sender: it has no @");
     }
 }

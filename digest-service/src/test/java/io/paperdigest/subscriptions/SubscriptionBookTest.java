@@ -119,6 +119,12 @@ class SubscriptionBookTest {
                 .isEqualTo(new NotSubscribed(new MailAddress("dada", "example.org"), List.of("ada@example.org")));
     }
 
+    @Test
+    void namesNobodyWhoSharesTheDomainOnly() {
+        assertThat(book(ada("speech")).unsubscribe("nobody@example.org", List.of()))
+                .isEqualTo(new NotSubscribed(new MailAddress("nobody", "example.org"), List.of()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "robotcis, robotics",

@@ -121,7 +121,8 @@ final class Deciding {
         for (String asked : options.decisions()) {
             Optional<IdentityDecision> decision = decision(asked, holding);
             if (decision.isEmpty()) {
-                return nothing();
+                terminal.err().println("Nothing was changed. Those that hold:  " + papers.command("decisions"));
+                return ExitCode.USAGE;
             }
             gone.add(decision.get());
         }

@@ -4,6 +4,7 @@ import io.paperdigest.channel.Books;
 import io.paperdigest.channel.Editions;
 import io.paperdigest.channel.Identities;
 import io.paperdigest.edition.Edition;
+import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.explain.Explanation;
 import io.paperdigest.explain.ExplanationJson;
@@ -12,9 +13,9 @@ import io.paperdigest.explain.PaperFinder;
 import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.ExplainOptions;
-import io.paperdigest.standalone.cli.InvalidOptionsException;
+import io.paperdigest.standalone.cli.NotThereException;
 import io.paperdigest.standalone.cli.Printable;
-import io.paperdigest.standalone.cli.RefusedException;
+import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,15 @@ final class Explain {
     /**
      * Explains a paper.
      *
-     * @throws InvalidOptionsException when there is no such edition or paper
-     * @throws RefusedException when there is no edition at all
+     * @throws NotThereException when there is no such edition or paper
      */
     ExitCode paper(ExplainOptions options) {
-        Edition edition = edition(options);
-        Found.One found = find(edition, options.paper());
+        Optional<Edition> last = books.latestEdition();
+        if (last.isEmpty() && options.edition().isEmpty()) {
+            return sayNone(options);
+        }
+        Edition edition = edition(options, last);
+        Found.One found = find(edition, options);
         Explanation explanation = Explanation.of(edition, found.paper());
         if (options.json()) {
             terminal.out().println(ExplanationJson.of(explanation).json());
@@ -53,35 +57,50 @@ final class Explain {
         return ExitCode.DONE;
     }
 
-    private Edition edition(ExplainOptions options) {
-        Edition last = books.latestEdition()
-                .orElseThrow(() -> new RefusedException(
-                        "there is no edition yet. Make one:  " + options.state().firstRun()));
-        return options.edition().isEmpty()
-                        || options.edition().get().equals(last.manifest().edition())
-                ? last
-                : edition(options.edition().get());
+    /** Nothing was asked for that should be there by now. A program gets JSON in any case. */
+    private ExitCode sayNone(ExplainOptions options) {
+        if (options.json()) {
+            terminal.out().println("null");
+        }
+        (options.json() ? terminal.err() : terminal.out())
+                .println(
+                        "There is no edition yet. Make one:  " + options.state().firstRun());
+        return ExitCode.DONE;
     }
 
-    private Edition edition(String asked) {
+    private Edition edition(ExplainOptions options, Optional<Edition> last) {
+        String asked = options.edition().orElse("");
+        return last.filter(edition ->
+                        asked.isEmpty() || asked.equals(edition.manifest().edition()))
+                .orElseGet(() -> edition(asked, options.state()));
+    }
+
+    private Edition edition(String asked, StateOptions state) {
         Editions editions = books.editions(asked);
-        return editions.found().orElseThrow(() -> unknown(asked, editions.ids()));
+        return editions.found().orElseThrow(() -> unknown(asked, editions.ids(), state));
     }
 
-    private static InvalidOptionsException unknown(String asked, List<String> ids) {
+    private static NotThereException unknown(String asked, List<String> ids, StateOptions state) {
+        String reason = "there is no edition " + asked + ".";
+        if (ids.isEmpty()) {
+            return new NotThereException(reason, "There is none yet. Make one:  " + state.firstRun());
+        }
         String question = NearestNames.question(asked, ids);
-        return new InvalidOptionsException(List.of("there is no edition " + asked + "."
-                + (question.isEmpty()
-                        ? " The last is " + ids.getLast() + ", the first " + ids.getFirst() + "."
-                        : question)));
+        List<EditionId> byDay = ids.stream().map(EditionId::parse).sorted().toList();
+        String range = " The last is " + byDay.getLast() + ", the first " + byDay.getFirst() + ".";
+        return new NotThereException(
+                reason + (question.isEmpty() ? range : question), "Of the last:  " + state.command("explain PAPER"));
     }
 
-    private Found.One find(Edition edition, String asked) {
+    private Found.One find(Edition edition, ExplainOptions options) {
+        String asked = options.paper();
+        StateOptions state = options.state();
         PaperFinder finder = new PaperFinder(edition, id -> identities().current(id));
         return switch (finder.find(asked)) {
             case Found.One one -> one;
-            case Found.Several several -> throw new InvalidOptionsException(List.of(several(asked, several)));
-            case Found.None none -> throw new InvalidOptionsException(List.of(none(edition, asked, none)));
+            case Found.Several several ->
+                throw new NotThereException(several(asked, several), "All of them:  " + find(state));
+            case Found.None none -> throw none(edition, options, none);
         };
     }
 
@@ -100,14 +119,23 @@ final class Explain {
         return "  " + paper.paper().id() + "  " + Printable.of(paper.paper().title());
     }
 
-    private String none(Edition edition, String asked, Found.None none) {
+    private static String find(StateOptions state) {
+        return state.command("papers find WORDS");
+    }
+
+    private NotThereException none(Edition edition, ExplainOptions options, Found.None none) {
+        String asked = options.paper();
         String id = edition.manifest().edition();
         Optional<String> title = PaperFinder.isId(asked) ? identities().title(asked) : Optional.empty();
         if (title.isPresent()) {
-            return "\"" + Printable.of(title.get()) + "\" is in no ranking of edition " + id
-                    + ": not seen by then, held, too old, or not among the best of any topic.";
+            return new NotThereException(
+                    "\"" + Printable.of(title.get()) + "\" is in no ranking of edition " + id
+                            + ": not seen by then, held, too old, or not among the best of any topic.",
+                    "Its listings:  " + options.state().command("papers explain " + asked));
         }
-        return "edition " + id + " has no paper \"" + asked + "\"." + question(none.nearest());
+        return new NotThereException(
+                "there is no paper \"" + asked + "\" in edition " + id + "." + question(none.nearest()),
+                "Find it:  " + find(options.state()));
     }
 
     private static String question(List<String> titles) {

@@ -56,8 +56,13 @@ final class ExplanationText {
             lines.add(Printable.of(found.asked()) + " is the same paper at another time.");
         }
         lines.add("Edition " + cut.edition() + ", cut " + MOMENT.format(cut.at().atZone(ZoneId.of(cut.zone()))) + " "
-                + cut.zone() + ".");
+                + zone(cut) + ".");
         return lines;
+    }
+
+    /** UTC has many names, and a computer's zone may be any of them. */
+    private static String zone(Cut cut) {
+        return ZoneId.of(cut.zone()).normalized().equals(ZoneOffset.UTC) ? "UTC" : cut.zone();
     }
 
     private static List<String> ids(Paper paper) {

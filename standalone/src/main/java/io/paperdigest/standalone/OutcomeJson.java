@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run's outcome for programs: {@code run --json}. A run that failed prints {@code error} and {@code exit} only.
+ * A run's outcome for programs: {@code run --json}. A run that failed prints {@code error} and {@code exit} only, one whose
+ * options are not understood nothing at all.
  *
  * @param listings how many listings the pages have
  * @param rejected how many entries of the pages that are new were rejected

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,17 +130,24 @@ final class Papers {
                 .flatMap(word -> Stream.of(word.toLowerCase(Locale.ROOT).split("\\s+")))
                 .toList();
         Map<String, String> titles = new TreeMap<>();
+        AtomicBoolean any = new AtomicBoolean();
         records.papers(record -> {
+            any.set(true);
             titles.remove(record.id());
             if (record instanceof Paper paper && hasAll(paper, words)) {
                 titles.put(paper.id(), paper.title());
             }
         });
         if (titles.isEmpty()) {
-            terminal.out().println("No paper has that in its title.");
+            terminal.out().println(any.get() ? "No paper has that in its title." : noneYet());
         }
         titles.forEach((id, title) -> terminal.say(id + "  " + title));
         return ExitCode.DONE;
+    }
+
+    /** Why nothing is found, and what to do about it. */
+    private String noneYet() {
+        return "There is no paper yet. Read some:  " + state.firstRun();
     }
 
     private static boolean hasAll(Paper paper, List<String> words) {
@@ -179,11 +187,10 @@ final class Papers {
             }
             case Found.Several several ->
                 terminal.complain(choice(asked, several.names(), first -> titled(shelf, first)));
-            case Found.Unknown unknown ->
-                terminal.complain("there is no paper or listing " + asked + "."
-                        + (unknown.nearest().isEmpty()
-                                ? "  Find it:  " + command("find WORDS")
-                                : " Did you mean " + String.join(" or ", unknown.nearest()) + "?"));
+            case Found.Unknown unknown -> {
+                terminal.complain("there is no paper or listing " + asked + "." + People.didYouMean(unknown.nearest()));
+                terminal.err().println(shelf.papers().isEmpty() ? noneYet() : "Find it:  " + command("find WORDS"));
+            }
         }
         return Optional.empty();
     }

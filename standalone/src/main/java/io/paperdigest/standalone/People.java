@@ -71,6 +71,7 @@ final class People {
             case UnsubscribeResult.NotFollowed not -> notFollowed(not);
             case UnsubscribeResult.NotSubscribed not -> {
                 terminal.complain(options.email() + " has not subscribed." + didYouMean(not.nearest()));
+                terminal.err().println("Nothing was changed. Who has:  " + state.command("subscriptions"));
                 yield ExitCode.USAGE;
             }
             case UnsubscribeResult.InvalidAddress invalid -> invalid(invalid.email(), invalid.reason());
@@ -174,6 +175,7 @@ final class People {
 
     private ExitCode invalid(String email, String reason) {
         terminal.complain(email + " is no email address: " + reason + ".");
+        terminal.err().println("Nothing was changed.");
         return ExitCode.USAGE;
     }
 
@@ -189,7 +191,9 @@ final class People {
         not.topics()
                 .forEach(topic -> terminal.complain(
                         person.email() + " does not follow " + topic.asked() + "." + didYouMean(topic.nearest())));
-        terminal.err().println("Nothing was changed. " + person.email() + " follows: " + followed(person));
+        terminal.err()
+                .println("Nothing was changed. " + person.email() + " follows: " + followed(person) + ". All topics:  "
+                        + state.command("topics"));
         return ExitCode.USAGE;
     }
 

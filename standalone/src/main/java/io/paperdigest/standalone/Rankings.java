@@ -6,10 +6,11 @@ import io.paperdigest.events.Ranking;
 import io.paperdigest.events.Topic;
 import io.paperdigest.runtime.text.NearestNames;
 import io.paperdigest.standalone.cli.ExitCode;
-import io.paperdigest.standalone.cli.InvalidOptionsException;
+import io.paperdigest.standalone.cli.NotThereException;
 import io.paperdigest.standalone.cli.Printable;
 import io.paperdigest.standalone.cli.RankingTable;
 import io.paperdigest.standalone.cli.RankingsOptions;
+import io.paperdigest.standalone.cli.StateOptions;
 import io.paperdigest.standalone.cli.Terminal;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,11 +35,11 @@ final class Rankings {
     /**
      * Shows a ranking.
      *
-     * @throws InvalidOptionsException when there is no such topic
+     * @throws NotThereException when there is no such topic
      */
     ExitCode show(RankingsOptions options) {
         Ranking ranking = books.rankings().get(options.topic());
-        refuseUnknown(options.topic(), ranking);
+        refuseUnknown(options.topic(), ranking, options.state());
         if (ranking == null) {
             sayNone(options);
         } else if (options.json()) {
@@ -65,16 +66,18 @@ final class Rankings {
     }
 
     /** The ranking of a topic that was removed stays on its channel until papers are ranked again. */
-    private void refuseUnknown(String topic, @Nullable Ranking ranking) {
+    private void refuseUnknown(String topic, @Nullable Ranking ranking, StateOptions state) {
         if (topic.equals(Topic.ALL)) {
             return;
         }
         Set<String> known =
                 KnownTopics.of(books, books.latestEdition().isPresent()).keySet();
         if (!known.contains(topic)) {
-            throw new InvalidOptionsException(List.of("there is no topic " + topic
-                    + (ranking == null ? "." : " any more: it was removed.")
-                    + NearestNames.question(topic, List.copyOf(known))));
+            throw new NotThereException(
+                    "there is no topic " + topic
+                            + (ranking == null ? "." : " any more: it was removed.")
+                            + NearestNames.question(topic, known),
+                    "All topics:  " + state.command("topics"));
         }
     }
 

@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 record RunInputs(List<SourceFile> files, List<Topic> catalogue, Optional<MailRoute> mail) {
 
+    private static final MailRoute.Names MAIL_NAMES =
+            new MailRoute.Names("--from", "--to", "--contact", SmtpConfig.PASSWORD);
+
     /** @throws InvalidOptionsException with everything that is wrong */
     static RunInputs of(RunOptions options, Map<String, String> environment) {
         List<String> problems = new ArrayList<>();
@@ -34,7 +37,7 @@ record RunInputs(List<SourceFile> files, List<Topic> catalogue, Optional<MailRou
         Optional<MailRoute> mail = options.mail()
                 .flatMap(given -> MailRoute.of(
                         new MailRoute.Words(given.smtp(), given.from(), given.to(), given.contact()),
-                        SmtpConfig.PASSWORD,
+                        MAIL_NAMES,
                         environment,
                         problems));
         if (!problems.isEmpty()) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code topics define}, {@code remove} and {@code restore}. */
 final class TopicDesk {
 
+    private static final String NOTHING = "Nothing was changed.";
+
     private final Terminal terminal;
     private final TopicOptions options;
 
@@ -51,6 +53,7 @@ final class TopicDesk {
         Topic before = books.topics().get(options.id());
         if (isDefinition() && before == null && options.query().isEmpty()) {
             terminal.complain("there is no topic " + options.id() + " yet: say what it is about with --query.");
+            terminal.err().println(NOTHING);
             return ExitCode.USAGE;
         }
         TopicRequest request = request(before);
@@ -60,6 +63,12 @@ final class TopicDesk {
         TopicAnswer answer = keeper.ask(request);
         if (!answer.accepted()) {
             refuse(request, answer.column(), String.valueOf(answer.reason()), nearest(books, request));
+            terminal.err()
+                    .println(
+                            isDefinition()
+                                    ? NOTHING
+                                    : NOTHING + " All topics:  "
+                                            + options.state().command("topics"));
             return ExitCode.USAGE;
         }
         if (isDefinition() && answer.catalogue() != null) {
@@ -98,7 +107,10 @@ final class TopicDesk {
     private boolean isGood(TopicRequest request) {
         try (TopicChecker checker = new TopicChecker()) {
             Optional<TopicChecker.Problem> problem = checker.problem(request);
-            problem.ifPresent(wrong -> refuse(request, wrong.column(), wrong.reason(), List.of()));
+            problem.ifPresent(wrong -> {
+                refuse(request, wrong.column(), wrong.reason(), List.of());
+                terminal.err().println(NOTHING);
+            });
             return problem.isEmpty();
         }
     }
@@ -119,7 +131,6 @@ final class TopicDesk {
             Caret.under(query, column, terminal.columns())
                     .forEach(line -> terminal.err().println(Printable.ofLine(line)));
         }
-        terminal.err().println("Nothing was changed.");
     }
 
     private String words(Books books, @Nullable Topic before) {

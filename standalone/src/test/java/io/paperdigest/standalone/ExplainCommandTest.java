@@ -36,15 +36,31 @@ class ExplainCommandTest extends ShellTest {
     @Test
     void explainsNothingThatItDoesNotKnow() throws IOException {
         Said tooEarly = shell.type("explain anything");
+        Said tooEarlyForPrograms = shell.type("explain anything --json");
+        Said editionTooEarly = shell.type("explain anything --edition 2026-11-12");
         shell.run("");
         Said unknownEdition = shell.type("explain anything --edition 2026-11-12");
         Said unknownPaper = shell.type("explain sprase maps --json");
+        Said nonsense = shell.type("explain zyzzyva");
         Said several = shell.type("explain a");
 
-        assertThat(tooEarly.exit()).isEqualTo(FAILED);
-        assertThat(tooEarly.err()).contains("there is no edition yet");
+        String data = " --data " + shell.data() + "\n";
+        assertThat(tooEarly.exit()).as(tooEarly.err()).isEqualTo(DONE);
+        assertThat(tooEarly.out()).isEqualTo("There is no edition yet. Make one:  ./paper-digest run PATH..." + data);
+        assertThat(tooEarlyForPrograms.exit()).isEqualTo(DONE);
+        assertThat(tooEarlyForPrograms.out()).isEqualTo("null\n");
+        assertThat(editionTooEarly.exit()).isEqualTo(USAGE);
+        assertThat(editionTooEarly.err()).isEqualTo("""
+                        paper-digest: there is no edition 2026-11-12.
+                        There is none yet. Make one:  ./paper-digest run PATH...""" + data);
         assertThat(unknownEdition.exit()).isEqualTo(USAGE);
-        assertThat(unknownEdition.err()).contains("there is no edition 2026-11-12. Did you mean 2026-11-21?");
+        assertThat(unknownEdition.err()).isEqualTo("""
+                        paper-digest: there is no edition 2026-11-12. Did you mean 2026-11-21?
+                        Of the last:  ./paper-digest explain PAPER""" + data);
+        assertThat(nonsense.exit()).isEqualTo(USAGE);
+        assertThat(nonsense.err()).isEqualTo("""
+                        paper-digest: there is no paper "zyzzyva" in edition 2026-11-21.
+                        Find it:  ./paper-digest papers find WORDS""" + data);
         assertThat(unknownPaper.exit()).isEqualTo(USAGE);
         assertThat(unknownPaper.err()).contains("Did you mean:", "Sparse maps of a silent cortex");
         assertThat(unknownPaper.json().get("exit").asInt()).isEqualTo(USAGE);

@@ -36,7 +36,11 @@ final class Mailbox implements AutoCloseable {
                 "digest@example.org",
                 Optional.empty(),
                 Optional.empty());
-        return MailRoute.of(options, SmtpConfig.PASSWORD, Map.of(), new ArrayList<>())
+        return MailRoute.of(
+                        options,
+                        new MailRoute.Names("from", "to", "contact", SmtpConfig.PASSWORD),
+                        Map.of(),
+                        new ArrayList<>())
                 .orElseThrow();
     }
 

@@ -86,6 +86,19 @@ class PapersCommandsTest extends ShellTest {
     }
 
     @Test
+    void whereNoPaperIsThereAreNoneToFind() {
+        Said found = shell.type("papers find anything");
+        Said explained = shell.type("papers explain p0123");
+
+        String run = "There is no paper yet. Read some:  ./paper-digest run PATH... --data " + shell.data() + "\n";
+        assertThat(found.exit()).isEqualTo(DONE);
+        assertThat(found.out()).isEqualTo(run);
+        assertThat(explained.exit()).isEqualTo(USAGE);
+        assertThat(explained.err()).isEqualTo("paper-digest: there is no paper or listing p0123.\n" + run);
+        assertThat(shell.data()).doesNotExist();
+    }
+
+    @Test
     void whatIsUnknownIsSaidWithWhatIsNear() throws IOException {
         assertThat(shell.run("").exit()).isEqualTo(DONE);
         String id = first(ID, shell.type("papers find silent cortex").out());
@@ -95,7 +108,11 @@ class PapersCommandsTest extends ShellTest {
 
         assertThat(said.exit()).isEqualTo(USAGE);
         assertThat(said.err()).contains("there is no paper or listing " + typo + ".", "Did you mean", id);
-        assertThat(shell.type("papers withdraw d01").err()).contains("no decision d01 holds.", "Nothing was changed.");
+        assertThat(said.err()).endsWith("\nFind it:  ./paper-digest papers find WORDS --data " + shell.data() + "\n");
+        assertThat(shell.type("papers withdraw d01").err())
+                .isEqualTo("paper-digest: no decision d01 holds.\n"
+                        + "Nothing was changed. Those that hold:  ./paper-digest papers decisions --data "
+                        + shell.data() + "\n");
         assertThat(shell.type("papers find no such words").out()).isEqualTo("No paper has that in its title.\n");
     }
 

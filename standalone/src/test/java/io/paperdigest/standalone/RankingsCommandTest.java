@@ -29,7 +29,9 @@ class RankingsCommandTest extends ShellTest {
                         + "  ./paper-digest run PATH... --data " + shell.data() + "\n");
         Said unknown = shell.type("rankings graph-lerning");
         assertThat(unknown.exit()).isEqualTo(USAGE);
-        assertThat(unknown.err()).contains("there is no topic graph-lerning.", "graph-learning");
+        assertThat(unknown.err()).isEqualTo("""
+                        paper-digest: there is no topic graph-lerning. Did you mean graph-learning?
+                        All topics:  ./paper-digest topics --data""" + " " + shell.data() + "\n");
         assertThat(shell.data()).doesNotExist();
     }
 }

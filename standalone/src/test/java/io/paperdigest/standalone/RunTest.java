@@ -160,6 +160,16 @@ class RunTest extends ShellTest {
     }
 
     @Test
+    void namesTheOptionWhoseAddressIsNone() {
+        Said said = shell.run("--smtp smtp://localhost --from digest@example.org --contact Lab<lab@example.org>");
+
+        assertThat(said.exit()).isEqualTo(USAGE);
+        assertThat(said.err())
+                .startsWith("paper-digest: --contact Lab<lab@example.org> is no address: ")
+                .endsWith("Nothing was read or changed.\n");
+    }
+
+    @Test
     void aDateToComeIsConfirmedBeforeAnythingStarts() throws IOException {
         Said said = shell.run("--json --date 2027-11-21 " + dailyRow());
 

@@ -27,8 +27,9 @@ class SubscriptionCommandsTest extends ShellTest {
         assertThat(notFollowed.err()).isEqualTo("""
                         paper-digest: ada@example.org does not follow interpretability.
                         paper-digest: ada@example.org does not follow time-serie. Did you mean time-series?
-                        Nothing was changed. ada@example.org follows: graph-learning (removed), time-series
-                        """);
+                        Nothing was changed. ada@example.org follows: graph-learning (removed), time-series. \
+                        All topics:  ./paper-digest topics --data\
+                        """ + " " + shell.data() + "\n");
 
         Said gone = shell.type("unsubscribe ada@example.org --topic graph-learning");
         assertThat(gone.exit()).as(gone.err()).isEqualTo(DONE);
@@ -37,6 +38,21 @@ class SubscriptionCommandsTest extends ShellTest {
         assertThat(shell.type("unsubscribe ada@example.org --topic time-series").out())
                 .isEqualTo("No topic is left: ada@example.org gets no more digests.\n");
         assertThat(shell.type("subscriptions").out()).startsWith("Nobody has subscribed.");
+    }
+
+    @Test
+    void whoHasNotSubscribedIsToldWhoHas() {
+        shell.type("subscribe ada@example.org");
+        String who = "Nothing was changed. Who has:  ./paper-digest subscriptions --data " + shell.data() + "\n";
+
+        Said near = shell.type("unsubscribe adda@example.org");
+        Said nobody = shell.type("unsubscribe nobody@example.org");
+
+        assertThat(near.exit()).isEqualTo(USAGE);
+        assertThat(near.err())
+                .isEqualTo("paper-digest: adda@example.org has not subscribed. Did you mean ada@example.org?\n" + who);
+        assertThat(nobody.exit()).isEqualTo(USAGE);
+        assertThat(nobody.err()).isEqualTo("paper-digest: nobody@example.org has not subscribed.\n" + who);
     }
 
     @Test

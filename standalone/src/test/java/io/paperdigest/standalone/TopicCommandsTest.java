@@ -29,7 +29,8 @@ class TopicCommandsTest extends ShellTest {
         assertThat(removed.err()).contains("there is no topic graph-learning");
         assertThat(removed.out()).isEmpty();
         assertThat(shell.type("topics remove time-serie").err())
-                .startsWith("paper-digest: there is no topic time-serie. Did you mean time-series?\n");
+                .isEqualTo("paper-digest: there is no topic time-serie. Did you mean time-series?\n"
+                        + "Nothing was changed. All topics:  ./paper-digest topics --data " + shell.data() + "\n");
 
         assertThat(shell.run("").exit()).isEqualTo(DONE);
         String listed = shell.type("topics").out();

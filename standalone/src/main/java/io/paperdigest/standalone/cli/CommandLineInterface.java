@@ -78,7 +78,7 @@ public final class CommandLineInterface {
                 .setUsageHelpWidth(Math.min(terminal.columns(), WIDEST_HELP))
                 .setUsageHelpLongOptionsMaxWidth(WIDEST_HELP / 3)
                 .setExecutionStrategy(CommandLineInterface::run)
-                .setParameterExceptionHandler(complaints::notUnderstood)
+                .setParameterExceptionHandler((problem, arguments) -> complaints.notUnderstood(problem))
                 .setExecutionExceptionHandler(complaints::failed);
     }
 

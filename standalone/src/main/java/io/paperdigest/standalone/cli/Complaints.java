@@ -2,14 +2,16 @@ package io.paperdigest.standalone.cli;
 
 import io.paperdigest.runtime.text.NearestNames;
 import java.util.Collection;
-import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was not understood, or why a command failed, and with which exit status that ends. */
+/**
+ * Says what was not understood, or why a command failed, and with which exit status that ends. Whoever asked for JSON gets
+ * an answer to what was understood, and to nothing else.
+ */
 final class Complaints {
 
     private static final String JSON = "--json";
@@ -21,15 +23,14 @@ final class Complaints {
     }
 
     /** Arguments that can't be read. */
-    int notUnderstood(ParameterException problem, String[] arguments) {
+    int notUnderstood(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         String message = problem instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, command)
                 : problem.getMessage();
-        boolean json = List.of(arguments).contains(JSON);
-        int status = end(ExitCode.USAGE, List.of(String.valueOf(message)), json);
+        terminal.complain(String.valueOf(message));
         terminal.err().println("Help:  " + command.getCommandSpec().qualifiedName() + " --help");
-        return status;
+        return ExitCode.USAGE.status();
     }
 
     /** A command that ended with an exception. */
@@ -37,29 +38,31 @@ final class Complaints {
         boolean json = command.getParseResult().hasMatchedOption(JSON);
         return switch (failure) {
             case InvalidOptionsException invalid -> {
-                int status = end(ExitCode.USAGE, invalid.problems(), json);
+                invalid.problems().forEach(terminal::complain);
                 terminal.err().println("Nothing was read or changed.");
+                yield ExitCode.USAGE.status();
+            }
+            case NotThereException missing -> {
+                int status = end(ExitCode.USAGE, missing, json);
+                terminal.err().println(Printable.ofLine(missing.next()));
                 yield status;
             }
-            case RefusedException refused -> end(ExitCode.FAILED, List.of(reason(refused)), json);
+            case RefusedException refused -> end(ExitCode.FAILED, refused, json);
             case InterruptedException stopped -> ExitCode.STOPPED.status(); // whoever stopped it knows
             default -> {
                 LoggerFactory.getLogger(Complaints.class).error("{} failed", command.getCommandName(), failure);
-                yield end(ExitCode.FAILED, List.of(reason(failure)), json);
+                yield end(ExitCode.FAILED, failure, json);
             }
         };
     }
 
-    private int end(ExitCode code, List<String> reasons, boolean json) {
-        reasons.forEach(terminal::complain);
+    private int end(ExitCode code, Exception failure, boolean json) {
+        String reason = String.valueOf(failure.getMessage());
+        terminal.complain(reason);
         if (json) {
-            terminal.out().println(new FailureJson(String.join("\n", reasons), code.status()).json());
+            terminal.out().println(new FailureJson(reason, code.status()).json());
         }
         return code.status();
-    }
-
-    private static String reason(Exception failure) {
-        return String.valueOf(failure.getMessage());
     }
 
     private static String unmatched(UnmatchedArgumentException problem, CommandLine command) {

@@ -32,7 +32,10 @@ final class TopicIds implements IParameterConsumer {
         }
         List<String> ids = Stream.of(word.split(",", -1)).map(String::strip).toList();
         if (ids.contains("")) {
-            throw new ParameterException(command.commandLine(), "--topic " + word + " lacks an ID beside a comma.");
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--topic " + word
+                            + " lacks an ID beside a comma: IDs are separated by commas without blanks, as in a,b.");
         }
         return ids;
     }
