@@ -11,7 +11,7 @@ final class Tally implements EntrySink {
 
     private int listings;
     private int rejected;
-    private @Nullable String firstRejected;
+    private Entry.@Nullable Malformed firstRejected;
     private @Nullable Instant newest;
 
     @Override
@@ -23,7 +23,7 @@ final class Tally implements EntrySink {
             }
             case Entry.Malformed malformed -> {
                 rejected++;
-                firstRejected = firstRejected == null ? malformed.place() : firstRejected;
+                firstRejected = firstRejected == null ? malformed : firstRejected;
             }
         }
     }
@@ -44,9 +44,8 @@ final class Tally implements EntrySink {
         return rejected;
     }
 
-    /** Where the first rejected entry stands; null when there is none. */
-    @Nullable
-    String firstRejected() {
+    /** Null when there is none. */
+    Entry.@Nullable Malformed firstRejected() {
         return firstRejected;
     }
 

@@ -1,5 +1,6 @@
 package io.paperdigest.ingest;
 
+import io.paperdigest.ingest.parse.Entry;
 import io.paperdigest.ingest.parse.PageEnd.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,21 @@ sealed interface Verdict {
         if (fault instanceof Fault.CutOff cut) {
             return new Held(cut.at(), stops(cut, expected));
         }
-        return nothing && tally.rejected() > 0
-                ? new Unreadable("none of its " + tally.rejected() + " entries can be read")
-                : counted(tally, expected);
+        Entry.Malformed first = tally.firstRejected();
+        return nothing && first != null
+                ? new Unreadable(none(tally.rejected()) + ": " + first.reason() + " (" + first.place() + ")")
+                : counted(tally, expected, first);
     }
 
-    private static Verdict counted(Tally tally, @Nullable Integer expected) {
+    private static String none(int entries) {
+        return entries == 1 ? "its only entry can't be read" : "none of its " + entries + " entries can be read";
+    }
+
+    private static Verdict counted(Tally tally, @Nullable Integer expected, Entry.@Nullable Malformed first) {
         int entries = tally.entries();
         if (tally.rejected() >= FEWEST_OUT_OF_STEP && tally.rejected() * ENTRIES_A_REJECTION > entries) {
             return new Held(
-                    tally.firstRejected(),
+                    first == null ? null : first.place(),
                     "it is out of step: " + tally.rejected() + " of " + entries + " entries can't be read");
         }
         if (expected != null && entries * 100L < (long) expected * LEAST_OF_LAST_PERCENT) {

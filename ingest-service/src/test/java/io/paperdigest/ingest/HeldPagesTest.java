@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is no page, or not a whole one. All pages are made up. */
@@ -72,6 +74,31 @@ class HeldPagesTest extends IngestTest {
         assertThat(refused("PK\3\4 something")).isEqualTo("a zip archive instead of text");
         assertThat(refused("milk\nbread\nbutter\neggs")).startsWith("nothing recognised");
         assertThat(refused("{\"error\": \"no\"}")).startsWith("nothing recognised");
+    }
+
+    @Test
+    void namesTheFieldThatJsonLinesLack() throws IOException {
+        String line = "{\"title\": \"T\", \"abstract\": \"We.\", \"upvotes\": 1}\n";
+
+        assertThat(refused(line + line))
+                .isEqualTo("none of its 2 entries can be read: a paper without \"summary\" (line 1)");
+        assertThat(refused(line)).isEqualTo("its only entry can't be read: a paper without \"summary\" (line 1)");
+        assertThat(refused("{\"title\": \"T\", \"summary\": \"We.\"}\n{\"title\": \"U\", \"summary\": \"We.\"}\n"))
+                .isEqualTo("nothing recognised: a paper without \"upvotes\" or \"categories\" (line 1)");
+    }
+
+    @Test
+    void rejectsALineThatLacksAFieldAlone() throws IOException {
+        String good = "{\"title\": \"Title %d\", \"summary\": \"We.\", \"upvotes\": 1}\n";
+        String lines = IntStream.rangeClosed(1, 9).mapToObj(good::formatted).collect(Collectors.joining());
+
+        IngestSummary summary = ingest(page("a.jsonl", "{\"summary\": \"We.\", \"upvotes\": 2}\n" + lines), DAY);
+
+        assertThat(summary.held()).isEmpty();
+        assertThat(summary.listings()).isEqualTo(9);
+        assertThat(summary.rejectedEntries())
+                .extracting(rejection -> rejection.file() + ", " + rejection.place() + ": " + rejection.reason())
+                .containsExactly("a.jsonl, line 1: a paper without \"title\"");
     }
 
     @Test

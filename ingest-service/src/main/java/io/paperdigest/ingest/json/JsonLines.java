@@ -18,6 +18,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of JSON lines, an object a line. Blank lines are passed over; a line that is no object is malformed. */
@@ -52,13 +53,23 @@ public final class JsonLines {
         return new PageEnd(lines.date.value(), lines.fault);
     }
 
-    /** The object in a page's first line; empty when there is none, or it is longer than what is known of the page. */
-    public static Optional<JsonNode> first(Head head) {
-        Optional<String> line = head.text().lines().findFirst();
+    /**
+     * Whether a page begins with lines of objects, one of which is as wanted. The first need not be: a format is not to be
+     * told by the only line that is malformed. A line that is longer than what is known of the page is none.
+     */
+    public static boolean anyOf(Head head, Predicate<JsonNode> wanted) {
+        boolean lines = head.text()
+                .lines()
+                .findFirst()
+                .filter(first -> first.startsWith("{") && first.stripTrailing().endsWith("}"))
+                .isPresent();
+        return lines
+                && head.text().lines().flatMap(line -> object(line).stream()).anyMatch(wanted);
+    }
+
+    private static Optional<JsonNode> object(String line) {
         try {
-            return line.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(MAPPER.readTree(line.get())).filter(JsonNode::isObject);
+            return Optional.of(MAPPER.readTree(line)).filter(JsonNode::isObject);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

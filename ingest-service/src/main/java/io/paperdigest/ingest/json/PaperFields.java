@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the fields of one entry say. A field that is missing or of another type says nothing. */
+/**
+ * What the fields of one entry say. A field that is missing says nothing, as most do that are of another type; without a
+ * title, a summary and votes that can be read, if any are stated, an entry is malformed.
+ */
 public final class PaperFields {
 
     private static final Pattern ARXIV_ID =
@@ -43,13 +46,12 @@ public final class PaperFields {
         JsonNode paper = item.path("paper").isObject() ? item.path("paper") : item;
         String title = firstText(paper.path("title"), item.path("title"));
         String summary = firstText(paper.path("summary"), item.path("summary"));
-        if (title == null) {
-            return EntryText.malformed(ordinal, place, "no title", Characters.wellFormed(content));
+        if (title == null || summary == null) {
+            return EntryText.malformed(ordinal, place, Flaws.ofTexts(paper, item), Characters.wellFormed(content));
         }
-        if (summary == null) {
-            return EntryText.malformed(ordinal, place, "no summary", Characters.wellFormed(content));
-        }
-        return EntryText.entry(ordinal, place, paper(item, paper, title, summary));
+        return Flaws.ofVotes(paper.path("upvotes"))
+                .map(flaw -> EntryText.malformed(ordinal, place, flaw, Characters.wellFormed(content)))
+                .orElseGet(() -> EntryText.entry(ordinal, place, paper(item, paper, title, summary)));
     }
 
     private static FoundPaper paper(JsonNode item, JsonNode paper, String title, String summary) {
@@ -121,7 +123,7 @@ public final class PaperFields {
     }
 
     private static @Nullable Integer votes(JsonNode votes) {
-        return votes.isIntegralNumber() && votes.canConvertToInt() && votes.intValue() >= 0 ? votes.intValue() : null;
+        return Flaws.isCount(votes) ? votes.intValue() : null;
     }
 
     private static @Nullable String match(Pattern pattern, @Nullable String value) {

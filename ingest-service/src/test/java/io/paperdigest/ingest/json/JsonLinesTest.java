@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Both formats of a line each; the papers are made up. */
@@ -83,8 +85,37 @@ class JsonLinesTest {
         assertThat(end.fault()).isNull();
         assertThat(entries.subList(0, 4))
                 .extracting(entry -> ((Entry.Malformed) entry).reason())
-                .containsExactly("no title", "not an object", "not JSON", "not JSON");
+                .containsExactly("a paper without \"title\" and \"summary\"", "not an object", "not JSON", "not JSON");
         assertThat(entries.get(4)).isInstanceOf(Entry.Found.class);
+    }
+
+    @Test
+    void namesTheFieldThatALineLacks() throws IOException {
+        read(ROW.replace("summary", "abstract") + "\n" + ROW.replace("\"Herding\"", "\" \"") + "\n"
+                + ROW.replace("\"We herd.\"", "[1]") + "\n" + ROW);
+
+        assertThat(entries.subList(0, 3))
+                .extracting(entry -> ((Entry.Malformed) entry).reason())
+                .containsExactly("a paper without \"summary\"", "\"title\" is empty", "\"summary\" is no text");
+        assertThat(entries.get(3)).isInstanceOf(Entry.Found.class);
+    }
+
+    @Test
+    void rejectsVotesThatAreNoNumber() throws IOException {
+        read(Stream.of("\"many\"", "-1", "1.5", "99999999999", "null", "12.0", "7")
+                .map(votes -> ROW.replace("\"upvotes\": 7", "\"upvotes\": " + votes))
+                .collect(Collectors.joining("\n")));
+
+        assertThat(entries.subList(0, 4))
+                .extracting(entry -> ((Entry.Malformed) entry).reason())
+                .containsExactly(
+                        "\"upvotes\" is \"many\" instead of a number of votes",
+                        "\"upvotes\" is -1 instead of a number of votes",
+                        "\"upvotes\" is 1.5 instead of a number of votes",
+                        "\"upvotes\" is 99999999999 instead of a number of votes");
+        assertThat(entries.subList(4, 7))
+                .extracting(entry -> ((Entry.Found) entry).paper().votes())
+                .containsExactly(null, 12, 7);
     }
 
     @Test
@@ -108,7 +139,11 @@ class JsonLinesTest {
     void tellsTheFormatsApart() throws IOException {
         assertThat(formatOf(ARXIV + "\n" + ARXIV)).isEqualTo("arxiv-days");
         assertThat(formatOf(ROW + "\n" + ROW)).isEqualTo("daily-rows");
+        assertThat(formatOf("{\"id\": 1}\n" + ROW)).isEqualTo("daily-rows");
+        assertThat(formatOf("{oops}\n" + ARXIV)).isEqualTo("arxiv-days");
+        assertThat(formatOf(ROW.replace("summary", "abstract"))).isEqualTo("daily-rows");
         assertThat(formatOf("[" + ROW + "]")).isEqualTo("daily-papers");
+        assertThat(formatOf("{\n\"data\": [\n" + ROW + "\n]}")).isEqualTo("daily-papers");
         assertThat(formatOf("{\"status\": \"success\", \"data\": [" + ROW + "]}"))
                 .isEqualTo("daily-papers");
     }

@@ -25,12 +25,12 @@ public final class ArxivDaysFormat implements PageFormat {
 
     @Override
     public boolean recognises(Head head) {
-        return JsonLines.first(head).filter(ArxivDaysFormat::isOne).isPresent();
+        return JsonLines.anyOf(head, ArxivDaysFormat::isOne);
     }
 
+    /** A line that lacks one of its texts is one too: what it lacks is said then, of this line alone. */
     private static boolean isOne(JsonNode line) {
-        return line.has("title")
-                && line.has("summary")
+        return (line.has("title") || line.has("summary"))
                 && line.path("categories").isArray()
                 && !line.has("upvotes");
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.paperdigest.ingest.json.LonePaper;
 import io.paperdigest.ingest.json.PaperFields;
 import io.paperdigest.ingest.parse.Entry;
 import io.paperdigest.ingest.parse.EntrySink;
@@ -78,9 +79,12 @@ final class DailyPapersReader {
     /** An object around the list. */
     private void answer(JsonParser parser) throws IOException {
         boolean data = false;
+        String begins = "line " + parser.currentTokenLocation().getLineNr();
+        LonePaper lone = new LonePaper();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
+            lone.has(name);
             switch (name) {
                 case "data" -> data = data(parser);
                 case "date" -> date = PaperFields.date(parser.getValueAsString());
@@ -91,7 +95,9 @@ final class DailyPapersReader {
             }
         }
         if (!data && fault == null) {
-            fault = new Fault.Broken(null, "nothing recognised: JSON without a list of papers");
+            fault = lone.flaw()
+                    .map(flaw -> new Fault.Broken(begins, "nothing recognised: " + flaw))
+                    .orElseGet(() -> new Fault.Broken(null, "nothing recognised: JSON without a list of papers"));
         }
     }
 

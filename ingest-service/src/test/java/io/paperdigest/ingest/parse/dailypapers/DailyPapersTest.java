@@ -101,8 +101,8 @@ class DailyPapersTest {
         assertThat(entries.subList(1, 5))
                 .extracting(entry -> entry.place() + ": " + ((Entry.Malformed) entry).reason())
                 .containsExactly(
-                        "entry 2: no title",
-                        "entry 3: no summary",
+                        "entry 2: a paper without \"title\"",
+                        "entry 3: a paper without \"summary\"",
                         "entry 4: not an object",
                         "entry 5: a string that is neither JSON nor a Python literal: a value expected at character 3");
         assertThat(((Entry.Malformed) entries.get(1)).content()).isEqualTo("{\"paper\":{\"summary\":\"We.\"}}");
@@ -145,6 +145,15 @@ class DailyPapersTest {
                 .isEqualTo(new Fault.Broken(null, "the source answered \"error\""));
         assertThat(read("{\"a\":1}").fault())
                 .isEqualTo(new Fault.Broken(null, "nothing recognised: JSON without a list of papers"));
+    }
+
+    @Test
+    void saysOfAPaperThatStandsAloneWhatItLacks() throws IOException {
+        assertThat(read("{\"title\":\"T\",\"abstract\":\"We.\"}\n{\"title\":\"U\"}")
+                        .fault())
+                .isEqualTo(new Fault.Broken(
+                        "line 1",
+                        "nothing recognised: a paper without \"summary\", without \"upvotes\" or \"categories\""));
     }
 
     @Test
