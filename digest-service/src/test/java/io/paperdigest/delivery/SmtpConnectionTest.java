@@ -101,7 +101,7 @@ class SmtpConnectionTest {
     void sendsNothingWhereThereIsNoSuchHost() {
         try (Smtp nowhere = new Smtp(Mails.onUnknownHost(), Mails.SENDER)) {
             assertThat(nowhere.send(Mails.READER, Mails.small()))
-                    .isEqualTo(new NotSent("No connection to mail.invalid:587: there is no such host"));
+                    .isEqualTo(new NotSent("No connection to " + Mails.UNKNOWN_HOST + ":587: there is no such host"));
         }
     }
 

@@ -63,7 +63,9 @@ class RunMailTest extends ShellTest {
     @Test
     void countsNoMailAsSentWhereThereIsNoSuchHost() throws IOException {
         shell.type("subscribe ada@example.org");
-        String mail = "--yes --from digest@example.org --smtp smtp://mail.invalid";
+        // No resolver is asked for a label of more than 63 characters, so none answers.
+        String host = "mail".repeat(16) + ".invalid";
+        String mail = "--yes --from digest@example.org --smtp smtp://" + host;
 
         Said said = shell.run(mail);
         Said again = shell.run(mail + " --json");
@@ -71,7 +73,7 @@ class RunMailTest extends ShellTest {
         assertThat(said.exit()).as(said.err()).isEqualTo(FAILED);
         assertThat(said.out())
                 .contains("Mail: 0 sent, 1 waiting.\n")
-                .contains("Waiting: No connection to mail.invalid:587: there is no such host."
+                .contains("Waiting: No connection to " + host + ":587: there is no such host."
                         + " Run again to send the rest.\n");
         assertThat(again.exit()).isEqualTo(FAILED);
         assertThat(again.json().get("sent").asText()).isEqualTo("0 sent, 1 waiting");
