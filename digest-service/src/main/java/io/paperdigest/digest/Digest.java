@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code Saturday 21 November}
  * @param totals one line that says how much there is
  * @param notices what went wrong with sources, and that all papers are old, above the papers
+ * @param intro what the papers of several sections share; null where the first section says it of its own, or nobody does
  * @param sections the papers
  * @param footer what stands below
  */
@@ -25,6 +26,7 @@ public record Digest(
         String date,
         String totals,
         List<Notice> notices,
+        @Nullable Intro intro,
         List<Section> sections,
         Footer footer) {
 
@@ -70,7 +72,7 @@ public record Digest(
     }
 
     /**
-     * What a section's papers share, with the key to their bars.
+     * What the papers of a section, or of several, share, with the key to their bars.
      *
      * @param fact what they share; may be empty
      * @param lead the words before the key, when it only explains bars; empty where the key completes the fact
@@ -167,7 +169,7 @@ public record Digest(
 
     /** The same digest with other sections. */
     Digest withSections(List<Section> others) {
-        return new Digest(edition, subject, preheader, name, date, totals, notices, others, footer);
+        return new Digest(edition, subject, preheader, name, date, totals, notices, intro, others, footer);
     }
 
     /** The ids of the papers shown, in order, each once. */

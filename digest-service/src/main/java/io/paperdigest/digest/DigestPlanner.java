@@ -58,7 +58,8 @@ public final class DigestPlanner {
     private static Digest worded(Context context) {
         Subjects subjects = new Subjects(context);
         String totals = new Totals(context).line();
-        List<Section> sections = new Sections(context).all();
+        Sections worded = new Sections(context);
+        List<Section> sections = worded.all();
         return new Digest(
                 context.manifest().edition(),
                 subjects.subject(),
@@ -67,6 +68,7 @@ public final class DigestPlanner {
                 context.days().title(),
                 totals,
                 new Notices(context).all(),
+                worded.intro(),
                 sections,
                 new Footers(context).of(sections));
     }

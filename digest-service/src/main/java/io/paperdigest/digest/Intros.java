@@ -28,7 +28,11 @@ final class Intros {
         if (on == 0 || !shared.isKeyed()) {
             return intro("");
         }
-        String subject = papers == 1 ? "It is" : papers == 2 ? "The two are" : "All " + Words.number(papers) + " are";
+        String subject = switch (papers) {
+            case 1 -> "The paper is";
+            case 2 -> "Both papers are";
+            default -> "All " + Words.number(papers) + " papers are";
+        };
         String decide = papers == 1 ? ":" : hasVotes() ? ", so votes and places decide:" : ", so their places decide:";
         return new Intro(on == 1 ? subject + " on" : subject + " on " + pages(on) + decide, "", keys(), FULL, tail());
     }

@@ -31,6 +31,19 @@ final class Sections {
         this.intros = new Intros(context, shared);
     }
 
+    /** What all numbered papers share, where no section has all of them; else null. */
+    @Nullable
+    Intro intro() {
+        return speaksOfSeveral() ? intros.numbered() : null;
+    }
+
+    private boolean speaksOfSeveral() {
+        long numbered = context.selection().groups().stream()
+                .filter(group -> group.kind().isNumbered() && !group.papers().isEmpty())
+                .count();
+        return numbered > 1;
+    }
+
     List<Section> all() {
         List<Section> sections = new ArrayList<>();
         add(sections, group -> group.kind() == Kind.TOP || group.kind() == Kind.FOLLOWED);
@@ -48,7 +61,7 @@ final class Sections {
                 .forEach(group -> {
                     boolean first = sections.stream()
                             .allMatch(section -> section.items().isEmpty());
-                    Intro intro = first ? intro(group) : null;
+                    Intro intro = first && !speaksOfSeveral() ? intro(group) : null;
                     sections.add(new Section(heading(group), intro, items.of(group), note(group)));
                 });
     }

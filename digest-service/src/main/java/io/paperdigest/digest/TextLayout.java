@@ -24,6 +24,10 @@ final class TextLayout {
         columns.paragraph("", digest.date());
         columns.paragraph("", digest.totals());
         digest.notices().forEach(this::notice);
+        if (digest.intro() != null && !intro(digest.intro()).isEmpty()) {
+            columns.blank();
+            columns.paragraph("", intro(digest.intro()));
+        }
         digest.sections().forEach(this::section);
         footer(digest);
         return columns.toString();

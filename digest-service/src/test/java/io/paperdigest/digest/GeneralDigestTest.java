@@ -55,7 +55,7 @@ class GeneralDigestTest {
 
         Digest digest = general(edition.build());
 
-        assertThat(intro(digest).fact()).isEqualTo("All three are on both pages, so their places decide:");
+        assertThat(intro(digest).fact()).isEqualTo("All three papers are on both pages, so their places decide:");
         assertThat(digest.totals()).isEqualTo("3 papers on 2 pages. Three are on both.");
         assertThat(items(digest)).extracting(Item::why).contains("3rd of 178, 121st of 193");
     }

@@ -1,6 +1,7 @@
 package io.paperdigest.digest;
 
 import static io.paperdigest.digest.Plans.general;
+import static io.paperdigest.digest.Plans.intro;
 import static io.paperdigest.digest.Plans.items;
 import static io.paperdigest.digest.Plans.many;
 import static io.paperdigest.digest.Plans.paper;
@@ -51,6 +52,37 @@ class PersonalDigestTest {
 
         assertThat(first.why()).isEqualTo("1st on page 001, 21st on page 000");
         assertThat(first.bars()).containsExactly(new Digest.Bar(2, 64), new Digest.Bar(1, 32));
+    }
+
+    @Test
+    void saysAboveAllSectionsWhatThePapersOfSeveralShare() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21")
+                .page("nn", 9)
+                .topic("t1", "Topic 1", "G")
+                .topic("t2", "Topic 2", "G");
+        paper(edition, "a").on("nn", 1).in("t1", "anchor");
+        paper(edition, "b").on("nn", 2).in("t2", "anchor");
+
+        Digest digest = new DigestPlanner(edition.build()).plan(ada, Set.of());
+
+        assertThat(digest.intro()).extracting(Digest.Intro::fact).isEqualTo("Both papers are on");
+        assertThat(digest.sections()).extracting(Digest.Section::intro).containsOnlyNulls();
+        assertThat(new DigestRenderer().text(digest))
+                .contains("match your topics.\n\nBoth papers are on nn.\n\n\nTOPIC 1\n\n");
+        assertThat(new DigestRenderer().html(digest).indexOf("Both papers are on"))
+                .isPositive()
+                .isLessThan(new DigestRenderer().html(digest).indexOf("<h2"));
+    }
+
+    @Test
+    void saysInItsSectionWhatItsPapersShareWhereAllStandThere() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("nn", 9).topic("t1", "Topic 1", "G");
+        paper(edition, "a").on("nn", 1).in("t1", "anchor");
+
+        Digest digest = new DigestPlanner(edition.build()).plan(ada, Set.of());
+
+        assertThat(digest.intro()).isNull();
+        assertThat(intro(digest).fact()).isEqualTo("The paper is on");
     }
 
     @Test

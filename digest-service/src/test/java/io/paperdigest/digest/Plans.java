@@ -23,7 +23,8 @@ final class Plans {
     }
 
     static Intro intro(Digest digest) {
-        return Objects.requireNonNull(digest.sections().getFirst().intro());
+        Intro first = digest.sections().getFirst().intro();
+        return Objects.requireNonNull(digest.intro() == null ? first : digest.intro());
     }
 
     static PaperBuilder paper(EditionBuilder edition, String id) {

@@ -22,7 +22,7 @@ class SmallDigestTest {
         assertThat(digest.preheader()).isEqualTo("1 paper on 1 page.");
         assertThat(digest.totals()).isEqualTo("1 paper on 1 page.");
         assertThat(digest.sections()).hasSize(1);
-        assertThat(intro(digest).fact()).isEqualTo("It is on");
+        assertThat(intro(digest).fact()).isEqualTo("The paper is on");
         assertThat(items(digest).getFirst().why()).isEqualTo("1st of 1");
         assertThat(items(digest).getFirst().summary().text()).isEmpty();
         assertThat(digest.footer().sources()).isEqualTo("Page 1: 1 of 1 entry. Nothing rejected.");
