@@ -11,6 +11,7 @@ import io.paperdigest.delivery.SendOutcome;
 import io.paperdigest.delivery.Smtp;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.edition.EditionId;
+import io.paperdigest.events.Cut;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Subscription;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,24 +66,39 @@ public final class Mailing implements AutoCloseable {
     }
 
     private List<PlannedDigest> write(Edition edition, EditionFiles files, Delivery.State shown) throws IOException {
-        EditionId id = EditionId.parse(edition.manifest().edition());
         files.edition(edition);
-        Press.Printed general = press.everyone(edition, ledger.papersShownBefore(id, Delivery.EVERYONE));
+        Press.Printed general = press.everyone(edition, shownBefore(edition, Delivery.EVERYONE));
         files.everyone(general);
         List<PlannedDigest> digests = new ArrayList<>();
         for (Press.Printed digest : personal(edition)) {
             files.personal(digest);
-            digests.add(digest.planned());
+            addTo(digests, digest.planned(), edition);
         }
         keepShown(edition, general.planned(), shown);
         return digests;
     }
 
-    /** Each subscriber's digest, without writing any to a folder. */
+    /** Those to be mailed, without writing any to a folder. */
     public List<PlannedDigest> plan(Edition edition) {
         List<PlannedDigest> digests = new ArrayList<>();
-        personal(edition).forEach(digest -> digests.add(digest.planned()));
+        personal(edition).forEach(digest -> addTo(digests, digest.planned(), edition));
         return digests;
+    }
+
+    /** What only says that a source is held is the day's digest once more, with this above it. */
+    private Set<String> shownBefore(Edition edition, String subscriber) {
+        EditionId id = EditionId.parse(edition.manifest().edition());
+        return edition.manifest().cut().onlyNotifies()
+                ? ledger.papersShownBeforeDayOf(id, subscriber)
+                : ledger.papersShownBefore(id, subscriber);
+    }
+
+    /** A page that is held is no reason for a second mail on a day; who has none of it yet gets it with the notice. */
+    private void addTo(List<PlannedDigest> digests, PlannedDigest digest, Edition edition) {
+        Cut cut = edition.manifest().cut();
+        if (!cut.onlyNotifies() || !ledger.mayHaveDayOf(EditionId.parse(cut.edition()), digest.subscriber())) {
+            digests.add(digest);
+        }
     }
 
     private Iterable<Press.Printed> personal(Edition edition) {
@@ -92,11 +109,10 @@ public final class Mailing implements AutoCloseable {
     }
 
     private Optional<Press.Printed> personal(Edition edition, Subscription subscriber) {
-        EditionId id = EditionId.parse(edition.manifest().edition());
         return switch (MailAddress.parse(subscriber.email())) {
             case MailAddress.Valid valid ->
-                Optional.of(press.personal(
-                        edition, subscriber, valid.address(), ledger.papersShownBefore(id, subscriber.id())));
+                Optional.of(
+                        press.personal(edition, subscriber, valid.address(), shownBefore(edition, subscriber.id())));
             case MailAddress.Invalid invalid -> {
                 // Ours are checked when they are made; somebody else's must not keep the digest from the rest.
                 LOG.atWarn()

@@ -1,5 +1,6 @@
 package io.paperdigest.topology;
 
+import io.paperdigest.edition.Window;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
@@ -39,7 +40,7 @@ final class Cutting {
             return before;
         }
         int last = lastOf(request);
-        boolean closes = last == 0 || now.changed();
+        boolean closes = last == 0 || now.changed() || now.isNewlyHeld(lastReadings(request.at()));
         String edition = Cut.editionId(request.date(), closes ? last + 1 : last);
         return new CutAnswer(
                 request.request(), edition, closes, now.listings(), now.papers(), now.newListings(), now.newPapers());
@@ -58,8 +59,9 @@ final class Cutting {
                 now.listings(),
                 now.papers(),
                 now.catalogue(),
-                lastReadings(),
-                request.halfLifeHours());
+                lastReadings(request.at()),
+                request.halfLifeHours(),
+                number > 1 && !now.changed());
     }
 
     void remember(CutAnswer answer) {
@@ -71,15 +73,22 @@ final class Cutting {
         return last == null ? 0 : last;
     }
 
-    /** Of each source, what its last reading saw: a report for each day its pages speak of. */
-    private List<SourceReport> lastReadings() {
+    /**
+     * Of each source, what its last reading saw: a report for each day its pages speak of. What was held and then not read
+     * for the length of the window is no news any more, or its file has another name now: the source stands again as it
+     * was read before, or leaves.
+     */
+    private List<SourceReport> lastReadings(Instant at) {
         Map<String, Instant> lastRead = new TreeMap<>();
         List<SourceReport> all = new ArrayList<>();
         try (KeyValueIterator<String, SourceReport> entries = reports.all()) {
-            entries.forEachRemaining(entry -> {
-                all.add(entry.value);
-                lastRead.merge(entry.value.source(), entry.value.read(), (a, b) -> a.isAfter(b) ? a : b);
-            });
+            while (entries.hasNext()) {
+                SourceReport report = entries.next().value;
+                if (report.status() == SourceReport.Status.COMPLETE || Window.holds(report.read(), at)) {
+                    all.add(report);
+                    lastRead.merge(report.source(), report.read(), (a, b) -> a.isAfter(b) ? a : b);
+                }
+            }
         }
         return all.stream()
                 .filter(report -> report.read().equals(lastRead.get(report.source())))

@@ -1,5 +1,11 @@
 package io.paperdigest.topology;
 
+import io.paperdigest.events.Cut;
+import io.paperdigest.events.SourceReport;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the resolver counts while an edition is gathered.
  *
@@ -11,11 +17,39 @@ package io.paperdigest.topology;
  * @param catalogue how many topic changes there were
  * @param changed whether anything that makes a late edition came since the last cut: a listing that counts, a topic, a
  *     decision that changed papers
+ * @param held the sources that the last edition says are held, sorted, each once
  */
 record Gathering(
-        int edition, int listings, int papers, int newListings, int newPapers, int catalogue, boolean changed) {
+        int edition,
+        int listings,
+        int papers,
+        int newListings,
+        int newPapers,
+        int catalogue,
+        boolean changed,
+        List<String> held) {
 
-    static final Gathering FIRST = new Gathering(1, 0, 0, 0, 0, 0, false);
+    static final Gathering FIRST = new Gathering(1, 0, 0, 0, 0, 0, false, List.of());
+
+    /** @param held null in what a program of before wrote down, which did not know */
+    Gathering(
+            int edition,
+            int listings,
+            int papers,
+            int newListings,
+            int newPapers,
+            int catalogue,
+            boolean changed,
+            @Nullable List<String> held) {
+        this.edition = edition;
+        this.listings = listings;
+        this.papers = papers;
+        this.newListings = newListings;
+        this.newPapers = newPapers;
+        this.catalogue = catalogue;
+        this.changed = changed;
+        this.held = held == null ? List.of() : List.copyOf(held);
+    }
 
     /** @param counts whether it can be ranked: one of a held page is evidence only */
     Gathering withListing(int papersAdded, boolean counts) {
@@ -26,19 +60,34 @@ record Gathering(
                 newListings + 1,
                 newPapers + papersAdded,
                 catalogue,
-                changed || counts);
+                changed || counts,
+                held);
     }
 
     Gathering withDecision(int papersAdded) {
         return new Gathering(
-                edition, listings, papers + papersAdded, newListings, newPapers + papersAdded, catalogue, true);
+                edition, listings, papers + papersAdded, newListings, newPapers + papersAdded, catalogue, true, held);
     }
 
     Gathering withTopicChange() {
-        return new Gathering(edition, listings, papers, newListings, newPapers, catalogue + 1, true);
+        return new Gathering(edition, listings, papers, newListings, newPapers, catalogue + 1, true, held);
     }
 
-    Gathering afterCut() {
-        return new Gathering(edition + 1, listings, papers, 0, 0, catalogue, false);
+    Gathering after(Cut cut) {
+        return new Gathering(edition + 1, listings, papers, 0, 0, catalogue, false, heldOf(cut.sources()));
+    }
+
+    /** Whether a source is held of which the last edition does not say so. */
+    boolean isNewlyHeld(Collection<SourceReport> readings) {
+        return !held.containsAll(heldOf(readings));
+    }
+
+    private static List<String> heldOf(Collection<SourceReport> readings) {
+        return readings.stream()
+                .filter(report -> report.status() == SourceReport.Status.HELD)
+                .map(SourceReport::source)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -159,7 +159,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         if (answer.closed() && !cutting.answered(request)) {
             Cut cut = cutting.cut(request, now);
             context().forward(record.withKey(cut.edition()).withValue(cut), PaperTopology.TO_RESOLVED);
-            save(now.afterCut());
+            save(now.after(cut));
         }
         cutting.remember(answer);
         context().forward(record.withKey(answer.request()).withValue(answer), PaperTopology.TO_CUTS);

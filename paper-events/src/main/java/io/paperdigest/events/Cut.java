@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue how many topic changes the journal held: the catalogue's version
  * @param sources the latest report of each source, by source
  * @param halfLifeHours after how many hours a term of a score is worth half, at least 1; null for the usual 24
+ * @param notice true when this edition follows another of its day only to say that a source is held: nothing came that
+ *     counts; null for every other
  */
 public record Cut(
         String edition,
@@ -29,7 +31,8 @@ public record Cut(
         int papers,
         int catalogue,
         List<SourceReport> sources,
-        @Nullable Integer halfLifeHours)
+        @Nullable Integer halfLifeHours,
+        @Nullable Boolean notice)
         implements Resolved {
 
     public Cut {
@@ -45,9 +48,10 @@ public record Cut(
         if (halfLifeHours != null) {
             Check.atLeast(1, halfLifeHours, "halfLifeHours");
         }
+        notice = Check.onlyTrue(notice);
     }
 
-    /** With the usual half-life. */
+    /** With the usual half-life, of an edition that is no mere notice. */
     public Cut(
             String edition,
             LocalDate date,
@@ -58,12 +62,17 @@ public record Cut(
             int papers,
             int catalogue,
             List<SourceReport> sources) {
-        this(edition, date, number, at, zone, listings, papers, catalogue, sources, null);
+        this(edition, date, number, at, zone, listings, papers, catalogue, sources, null, null);
     }
 
     /** How many listings turned out to be of a paper already listed. */
     public int merged() {
         return listings - papers;
+    }
+
+    /** Whether it only says that a source is held. */
+    public boolean onlyNotifies() {
+        return notice != null;
     }
 
     /** The id of a day's n-th edition. */

@@ -119,7 +119,7 @@ final class Samples {
             new TopicMatch("cell-counting", "p0123456789abcdef", "Counting Cells", List.of("cells", "counting"), 36);
 
     static final Cut CUT =
-            new Cut("2026-11-21.2", DAY, 2, MORNING, "Europe/Berlin", 66, 60, 36, List.of(HELD, COMPLETE), 48);
+            new Cut("2026-11-21.2", DAY, 2, MORNING, "Europe/Berlin", 66, 60, 36, List.of(HELD, COMPLETE), 48, true);
 
     static final Paper.Appearance APPEARANCE =
             new Paper.Appearance("lab@0123456789abcdef#3", "lab", "0123456789abcdef", 3, 60, MORNING, 57, true);

@@ -14,6 +14,8 @@ final class OutcomeText {
 
     private static final int TOP = 5;
 
+    private static final String NO_SECOND = "Who has the day's digest gets no second one to say that a page is held.";
+
     private final Terminal terminal;
     private final RunOptions options;
 
@@ -37,7 +39,8 @@ final class OutcomeText {
         held.forEach(out::println);
         if (outcome.mail() instanceof Mailed.Tried tried) {
             DeliverySummary mail = tried.summary();
-            terminal.say("Mail: " + mail.words() + ".");
+            boolean noticeOnly = outcome.manifest().cut().onlyNotifies();
+            terminal.say("Mail: " + mail.words() + "." + (noticeOnly ? " " + NO_SECOND : ""));
             if (mail.waiting() != null) {
                 terminal.say("Waiting: " + mail.waiting() + ". Run again to send the rest.");
             }

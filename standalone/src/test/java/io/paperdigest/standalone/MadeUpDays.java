@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Four days on which all happens that makes it hard to get the same editions again: two papers turn out to be one, one
- * turns out to be two, votes grow, a page is held, listings come after the cut, the catalogue and the half-life change, and
- * the clocks do.
- * All papers are made up.
+ * turns out to be two, votes grow, pages are held, one of them and some listings come after the cut, the catalogue and the
+ * half-life change, and the clocks do. All papers are made up.
  *
  * @param lab where they happen
  */
@@ -33,7 +32,7 @@ record MadeUpDays(Lab lab) {
 
     /** The editions that the days end in, in order. */
     static final List<String> EDITIONS =
-            List.of("2026-10-24", "2026-10-25", "2026-10-25.2", "2026-10-26", "2026-10-27");
+            List.of("2026-10-24", "2026-10-25", "2026-10-25.2", "2026-10-26", "2026-10-26.2", "2026-10-27");
 
     private static final String BRIDGED = "Silent Cortex Maps of a Sleeping Brain";
     private static final String SPLIT = "Lantern Lattices for Walking Robots at Night";
@@ -68,6 +67,9 @@ record MadeUpDays(Lab lab) {
             list("daily", 4, monday, SPLIT, LONG_TEXT, "2610.00003", 45);
             pipeline.read(List.of(pages.pageCutOff("lists", "monday.txt", pages.papers(3, 11))), monday);
             cut(pipeline, monday);
+            pipeline.read(List.of(pages.pageCutOff("others", "noon.txt", pages.papers(15, 20))), monday);
+            cut(pipeline, monday);
+            pipeline.cut(monday, RULES); // held as before: no edition
 
             pipeline.catalogue(List.of(MODELS));
             cut(pipeline, monday.plusDays(1), new CutRules(TIMES, new HalfLife(60)));

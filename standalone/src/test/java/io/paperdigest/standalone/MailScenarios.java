@@ -6,6 +6,7 @@ import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.events.Topic;
+import io.paperdigest.ingest.SourceFile;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.List;
@@ -106,6 +107,36 @@ interface MailScenarios {
             assertThat(titles(tomorrow, before)).noneMatch(news::contains);
             assertThat(pages.papers(8, 12)).allMatch(entry -> news.contains(entry.title()));
             assertThat(states(lab, tomorrow)).isEqualTo(Map.of(Delivery.State.ACCEPTED, 1L));
+        }
+    }
+
+    @Test
+    default void heldPageMailsOnlyThoseWhoHaveNoDigestOfTheDay() throws IOException, MessagingException {
+        Lab lab = lab();
+        MadeUpPages pages = lab.madeUpPages();
+
+        try (Pipeline pipeline = lab.start();
+                Mailbox mailbox = new Mailbox()) {
+            pipeline.catalogue(CATALOGUE);
+            pipeline.read(List.of(pages.page("lists", "one.txt", pages.papers(0, 8))), Lab.DAY);
+            Edition first = Lab.cut(pipeline, Lab.DAY).edition();
+            Postroom postroom = new Postroom(pipeline.books(), mailbox.route(), lab.folder());
+            postroom.subscribe(ADA);
+            postroom.mail(first);
+            postroom.subscribe(BEN);
+            SourceFile broken = pages.pageCutOff("lists", "two.txt", pages.papers(8, 12));
+            pipeline.read(List.of(broken), Lab.DAY);
+            Edition notice = Lab.cut(pipeline, Lab.DAY).edition();
+            postroom.mail(notice);
+            postroom.mail(notice);
+            pipeline.read(List.of(broken), Lab.DAY);
+
+            assertThat(notice.manifest().edition()).isEqualTo(Lab.DAY + ".2");
+            assertThat(mailbox.recipients()).containsExactly(ADA, BEN);
+            assertThat(mailbox.lastTextTo(BEN))
+                    .contains("Lists is held.")
+                    .contains(pages.papers(0, 1).getFirst().title());
+            assertThat(Lab.cut(pipeline, Lab.DAY).answer().closed()).isFalse();
         }
     }
 

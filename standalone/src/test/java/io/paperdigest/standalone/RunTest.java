@@ -110,6 +110,29 @@ class RunTest extends ShellTest {
     }
 
     @Test
+    void heldPageOnADayThatIsClosedIsSaidByALateEditionAndOnlyOnce() throws IOException {
+        MadeUpPages pages = new MadeUpPages(folder.resolve("pages"));
+        Path whole = pages.page("lists", "morning.txt", pages.papers(0, 12)).path();
+        Path cut = pages.pageCutOff("others", "noon.txt", pages.papers(6, 14)).path();
+        assertThat(shell.run("lists=" + whole).exit()).isEqualTo(DONE);
+
+        Said noon = shell.run("others=" + cut);
+        Map<String, String> files = shell.files();
+        Said again = shell.run("others=" + cut);
+
+        assertThat(noon.exit()).as(noon.err()).isEqualTo(ExitCode.HELD.status());
+        assertThat(noon.err()).contains("1 page held", "edition 2026-11-21.2\n");
+        assertThat(files.get("2026-11-21.2/digest.txt"))
+                .contains("! Others is held.", "TRENDING TODAY\n")
+                .contains(pages.papers(0, 1).getFirst().title());
+        assertThat(files.get("2026-11-21.2/edition.json")).contains("\"noon.txt\"", "\"HELD\"");
+        assertThat(files.get("2026-11-21/digest.txt")).doesNotContain("is held");
+        assertThat(again.exit()).isEqualTo(ExitCode.HELD.status());
+        assertThat(again.err()).contains("edition 2026-11-21.2, unchanged");
+        assertThat(shell.files()).isEqualTo(files);
+    }
+
+    @Test
     void refusesAnotherProgramsFolder() throws IOException {
         Files.writeString(Files.createDirectory(shell.data()).resolve("letter.txt"), "somebody else's");
 

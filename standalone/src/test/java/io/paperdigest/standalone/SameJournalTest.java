@@ -81,18 +81,23 @@ class SameJournalTest {
                 .filteredOn(answer -> !answer.closed())
                 .as("a cut with nothing new")
                 .extracting(CutAnswer::edition)
-                .containsExactly("2026-10-25.2");
+                .containsExactly("2026-10-25.2", "2026-10-26.2");
         assertThat(edition(editions, "2026-10-24").rankings()).containsOnlyKeys(Topic.ALL, "language", "models");
         assertThat(edition(editions, "2026-10-25").rankings()).containsOnlyKeys(Topic.ALL, "brains", "models");
         assertThat(edition(editions, "2026-10-25").papers().size())
                 .isEqualTo(edition(editions, "2026-10-25.2").papers().size() - 1);
         assertThat(edition(editions, "2026-10-26").manifest().cut().sources())
                 .anyMatch(report -> report.status() == SourceReport.Status.HELD);
+        assertThat(editions.values())
+                .filteredOn(edition -> edition.manifest().cut().onlyNotifies())
+                .as("an edition that only says that another is held")
+                .extracting(edition -> edition.manifest().edition())
+                .containsExactly("2026-10-26.2");
         assertThat(edition(editions, "2026-10-25").manifest().cut().at()).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(hoursBetween(editions, "2026-10-25", "2026-10-26")).isEqualTo(25);
         assertThat(editions.values())
                 .extracting(edition -> edition.manifest().halfLifeHours())
-                .containsExactly(24.0, 24.0, 24.0, 24.0, 60.0);
+                .containsExactly(24.0, 24.0, 24.0, 24.0, 24.0, 60.0);
     }
 
     @Test
