@@ -70,7 +70,11 @@ final class Notices {
         String why = Clause.cut(Words.capital(reason.replaceFirst("[.\\s]+$", "")), REASON) + place;
         return new Notice(
                 Words.capital(sources.name(report.source())) + " is held.",
-                why + ", so nothing in today’s copy counts. " + instead(report));
+                why + ", so nothing in " + copy(report) + " counts. " + instead(report));
+    }
+
+    private String copy(SourceReport report) {
+        return days.ago(report.read()) > 0 ? days.copyOf(report.read()) : "today’s copy";
     }
 
     private String instead(SourceReport report) {

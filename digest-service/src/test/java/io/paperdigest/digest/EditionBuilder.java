@@ -93,6 +93,11 @@ public final class EditionBuilder {
 
     public EditionBuilder held(
             String source, @Nullable String place, String reason, @Nullable Integer standingDaysAgo) {
+        return held(source, place, reason, standingDaysAgo, 0);
+    }
+
+    public EditionBuilder held(
+            String source, @Nullable String place, String reason, @Nullable Integer standingDaysAgo, int readDaysAgo) {
         return report(new SourceReport(
                 SourceReport.keyOf(source, "broken-" + source),
                 source,
@@ -100,9 +105,9 @@ public final class EditionBuilder {
                 source + ".txt",
                 "trending-page",
                 Status.HELD,
-                midnight,
-                midnight,
-                midnight,
+                daysAgo(readDaysAgo),
+                daysAgo(readDaysAgo),
+                daysAgo(readDaysAgo),
                 193,
                 104,
                 0,

@@ -43,6 +43,16 @@ class SourcesInDigestTest {
     }
 
     @Test
+    void saysWhichCopyDoesNotCountWhereItWasNotReadToday() {
+        EditionBuilder edition =
+                new EditionBuilder("2026-11-21").page("000", 9).held("001", null, "it is HTML", null, 2);
+        paper(edition, "a").on("000", 1);
+
+        assertThat(general(edition.build()).notices().getFirst().text())
+                .startsWith("It is HTML (001.txt), so nothing in Thursday’s copy counts.");
+    }
+
+    @Test
     void saysThatAPageWasNotRead() {
         EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9).page("001", 9, 1, 1);
         paper(edition, "a").on("000", 1);

@@ -45,7 +45,7 @@ sealed interface Verdict {
         }
         Entry.Malformed first = tally.firstRejected();
         return nothing && first != null
-                ? new Unreadable(none(tally.rejected()) + ": " + first.reason() + " (" + first.place() + ")")
+                ? new Unreadable(none(tally.rejected()) + ": " + first.place() + ", " + first.reason())
                 : counted(tally, expected, first);
     }
 

@@ -81,10 +81,10 @@ class HeldPagesTest extends IngestTest {
         String line = "{\"title\": \"T\", \"abstract\": \"We.\", \"upvotes\": 1}\n";
 
         assertThat(refused(line + line))
-                .isEqualTo("none of its 2 entries can be read: a paper without \"summary\" (line 1)");
-        assertThat(refused(line)).isEqualTo("its only entry can't be read: a paper without \"summary\" (line 1)");
+                .isEqualTo("none of its 2 entries can be read: line 1, a paper without \"summary\"");
+        assertThat(refused(line)).isEqualTo("its only entry can't be read: line 1, a paper without \"summary\"");
         assertThat(refused("{\"title\": \"T\", \"summary\": \"We.\"}\n{\"title\": \"U\", \"summary\": \"We.\"}\n"))
-                .isEqualTo("nothing recognised: a paper without \"upvotes\" or \"categories\" (line 1)");
+                .isEqualTo("nothing recognised: line 1, a paper without \"upvotes\" or \"categories\"");
     }
 
     @Test

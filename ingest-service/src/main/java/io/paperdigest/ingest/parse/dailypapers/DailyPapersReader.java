@@ -95,9 +95,8 @@ final class DailyPapersReader {
             }
         }
         if (!data && fault == null) {
-            fault = lone.flaw()
-                    .map(flaw -> new Fault.Broken(begins, "nothing recognised: " + flaw))
-                    .orElseGet(() -> new Fault.Broken(null, "nothing recognised: JSON without a list of papers"));
+            String what = lone.flaw().map(flaw -> begins + ", " + flaw).orElse("JSON without a list of papers");
+            fault = new Fault.Broken(null, "nothing recognised: " + what);
         }
     }
 

@@ -151,9 +151,10 @@ class DailyPapersTest {
     void saysOfAPaperThatStandsAloneWhatItLacks() throws IOException {
         assertThat(read("{\"title\":\"T\",\"abstract\":\"We.\"}\n{\"title\":\"U\"}")
                         .fault())
-                .isEqualTo(new Fault.Broken(
-                        "line 1",
-                        "nothing recognised: a paper without \"summary\", without \"upvotes\" or \"categories\""));
+                .isEqualTo(
+                        new Fault.Broken(
+                                null,
+                                "nothing recognised: line 1, a paper without \"summary\", without \"upvotes\" or \"categories\""));
     }
 
     @Test
