@@ -1,7 +1,6 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.edition.Edition;
-import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.Delivery;
@@ -14,7 +13,6 @@ import io.paperdigest.events.TopicMatch;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,16 +142,9 @@ public final class Books implements AutoCloseable {
         }
     }
 
-    /** The edition of the latest day, whenever it was closed; empty before the first. */
+    /** The edition that was closed last; empty before the first. */
     public Optional<Edition> latestEdition() {
-        return LastEdition.read(clients, channels, latestCut(), LastEdition.USUAL);
-    }
-
-    /** By the answers that are kept; whether it is closed already, only the editions say. */
-    private Optional<EditionId> latestCut() {
-        return ChannelReader.snapshot(clients, channels.cuts).values().stream()
-                .map(answer -> EditionId.parse(answer.edition()))
-                .max(Comparator.naturalOrder());
+        return LastEdition.read(clients, channels, LastEdition.USUAL);
     }
 
     /**

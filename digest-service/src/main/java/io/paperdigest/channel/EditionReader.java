@@ -1,7 +1,6 @@
 package io.paperdigest.channel;
 
 import io.paperdigest.edition.Edition;
-import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.EditionManifest;
 import io.paperdigest.events.EditionRecord;
@@ -18,7 +17,7 @@ public final class EditionReader implements AutoCloseable {
 
     private final ChannelReader<EditionRecord> reader;
     private final Map<String, List<EditionRecord>> open = new TreeMap<>();
-    private @Nullable Edition latest;
+    private @Nullable Edition last;
 
     EditionReader(KafkaClients clients, Channels channels) {
         this.reader = new ChannelReader<>(clients, channels.editions);
@@ -43,19 +42,10 @@ public final class EditionReader implements AutoCloseable {
         return found.get();
     }
 
-    /** The edition of the latest day, whenever it was closed; empty before the first. */
+    /** The edition that was closed last; empty before the first. */
     public Optional<Edition> latest() {
-        reader.readToEnd((key, record) -> add(record).filter(this::isLatest).ifPresent(edition -> latest = edition));
-        return Optional.ofNullable(latest);
-    }
-
-    private boolean isLatest(Edition edition) {
-        Edition before = latest;
-        return before == null || id(edition).compareTo(id(before)) > 0;
-    }
-
-    private static EditionId id(Edition edition) {
-        return EditionId.parse(edition.manifest().edition());
+        reader.readToEnd((key, record) -> add(record).ifPresent(edition -> last = edition));
+        return Optional.ofNullable(last);
     }
 
     /**

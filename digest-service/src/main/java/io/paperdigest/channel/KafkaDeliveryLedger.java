@@ -132,10 +132,8 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
         return deliveries.values().stream().anyMatch(delivery -> delivery.attempts() > 0);
     }
 
-    /** A digest for everyone is shown by being written to disk, unless it is only kept; any other by being mailed. */
+    /** A digest for everyone is shown by being written to disk, any other by being mailed. */
     private static boolean wasShown(Delivery delivery) {
-        return delivery.subscriber().equals(Delivery.EVERYONE)
-                ? delivery.state() != Delivery.State.SUPPRESSED
-                : SHOWN.contains(delivery.state());
+        return delivery.subscriber().equals(Delivery.EVERYONE) || SHOWN.contains(delivery.state());
     }
 }

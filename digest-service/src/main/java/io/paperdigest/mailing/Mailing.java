@@ -54,18 +54,6 @@ public final class Mailing implements AutoCloseable {
 
     /** Writes everyone's digest and each subscriber's; returns those to be mailed. */
     public List<PlannedDigest> write(Edition edition, EditionFiles files) throws IOException {
-        return write(edition, files, Delivery.State.PENDING);
-    }
-
-    /**
-     * The same of an edition that comes after that of a later day, and is nobody's news: its papers do not count as shown,
-     * so that they are new in the next. Returns the digests that were written.
-     */
-    public List<PlannedDigest> keep(Edition edition, EditionFiles files) throws IOException {
-        return write(edition, files, Delivery.State.SUPPRESSED);
-    }
-
-    private List<PlannedDigest> write(Edition edition, EditionFiles files, Delivery.State shown) throws IOException {
         files.edition(edition);
         Press.Printed general = press.everyone(edition, shownBefore(edition, Delivery.EVERYONE));
         files.everyone(general);
@@ -74,7 +62,7 @@ public final class Mailing implements AutoCloseable {
             files.personal(digest);
             addTo(digests, digest.planned(), edition);
         }
-        keepShown(edition, general.planned(), shown);
+        keepShown(edition, general.planned());
         return digests;
     }
 
@@ -169,15 +157,15 @@ public final class Mailing implements AutoCloseable {
         return new DeliverySummary(1, 1 - sent, sent, 0, 0, 0, 0, sent, accepted ? null : outcome.reason());
     }
 
-    /** Everyone's digest is shown by being written: its papers are not news in the next edition. What was shown stays so. */
-    private void keepShown(Edition edition, PlannedDigest general, Delivery.State shown) {
+    /** Everyone's digest is shown by being written: its papers are not news in the next edition. */
+    private void keepShown(Edition edition, PlannedDigest general) {
         String id = edition.manifest().edition();
         Delivery before = ledger.get(id, Delivery.EVERYONE);
         if (before == null || !before.papers().equals(general.papers())) {
             ledger.record(new Delivery(
                     id,
                     Delivery.EVERYONE,
-                    before == null ? shown : before.state(),
+                    Delivery.State.PENDING,
                     general.messageId(),
                     0,
                     general.papers(),

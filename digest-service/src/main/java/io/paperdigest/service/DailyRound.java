@@ -54,9 +54,8 @@ final class DailyRound implements AutoCloseable {
     private final Set<String> answered = new HashSet<>();
     private Optional<Instant> founded = Optional.empty();
     private @Nullable CutAnswer last;
-    private @Nullable Edition read;
 
-    /** @param latest is told, each round, which edition is that of the latest day */
+    /** @param latest is told, each round, which edition was closed last */
     DailyRound(
             DailyConfig config,
             DigestService service,
@@ -144,14 +143,9 @@ final class DailyRound implements AutoCloseable {
     }
 
     private Edition edition(String id) {
-        Edition known = read;
-        if (known == null || !known.manifest().edition().equals(id)) {
-            known = editions.latest()
-                    .filter(edition -> edition.manifest().edition().equals(id))
-                    .orElseGet(() -> service.edition(id));
-            read = known;
-        }
-        return known;
+        return editions.latest()
+                .filter(edition -> edition.manifest().edition().equals(id))
+                .orElseGet(() -> service.edition(id));
     }
 
     private void checkLead() {

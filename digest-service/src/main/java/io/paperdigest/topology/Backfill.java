@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the paper to go on with; null for the first
  * @param end the paper to end before, the next time it is reached; null for the end of the row
  * @param wrapped whether the row's end was passed in this round
- * @param now the latest moment that was cut at: where the window ends; null before the first
+ * @param now the moment of the last cut: where the window ends; null before the first
  */
 record Backfill(
         boolean running,
@@ -46,6 +46,6 @@ record Backfill(
     }
 
     Backfill cut(Instant moment) {
-        return now != null && now.isAfter(moment) ? this : new Backfill(running, at, end, wrapped, moment);
+        return new Backfill(running, at, end, wrapped, moment);
     }
 }

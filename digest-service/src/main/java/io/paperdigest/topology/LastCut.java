@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What live rankings take from the last cut, which is that of the latest moment.
+ * What live rankings take from the last cut.
  *
  * @param at its moment; null before the first
  * @param halfLifeHours what it asked for; null for the usual
@@ -21,10 +21,6 @@ record LastCut(@Nullable Instant at, @Nullable Integer halfLifeHours) {
 
     static LastCut of(Cut cut) {
         return new LastCut(cut.at(), cut.halfLifeHours());
-    }
-
-    boolean isAfter(Cut other) {
-        return at != null && at.isAfter(other.at());
     }
 
     /** What is dated later is ahead of its time: the next edition won't rank it by that; null before the first cut. */

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best papers of each topic among those of one partition, as they stand now, said when they change. When is the
  * machine's affair; what is said last is a function of the journal: papers stand from two weeks before the last cut on,
- * scores fade as it asked for, and what is dated more than a day after it counts as of then. The last cut is that of the
- * latest moment: a day that is cut after a later one changes nothing here. Before the first cut all papers stand.
+ * scores fade as it asked for, and what is dated more than a day after it counts as of then. Before the first cut all
+ * papers stand.
  */
 final class LiveBest {
 
@@ -123,9 +123,6 @@ final class LiveBest {
 
     /** The window has moved. After this, all papers in it must be seen again: what they are worth may be new, too. */
     void cut(Cut now) {
-        if (cut.isAfter(now)) {
-            return;
-        }
         cut = LastCut.of(now);
         lastCut.put(Stores.ONLY, cut);
         scorer = scorer();

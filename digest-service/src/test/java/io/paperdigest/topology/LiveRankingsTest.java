@@ -232,24 +232,6 @@ class LiveRankingsTest extends LiveRankingsRig {
                         .toList());
     }
 
-    /** Its edition is closed; what trends now is not what trended then. */
-    @Test
-    void aDayThatIsCutAfterALaterOneLeavesLiveRankingsAlone() {
-        rig.publish(listing(1, 1, 2, null));
-        rig.publish(listing(2, 5, 0, null));
-        rig.cut("today", Listings.TODAY);
-        Ranking before = ranking(Topic.ALL);
-
-        rig.cut("a year ago", Listings.TODAY.minus(Duration.ofDays(365)), 48);
-        rig.publish(listing(3, 1, 3, null));
-        Ranking after = ranking(Topic.ALL);
-
-        assertThat(papers(before)).containsExactly("Paper 2", "Paper 1");
-        assertThat(papers(after)).containsExactly("Paper 2", "Paper 1", "Paper 3");
-        assertThat(after.asOf()).isEqualTo(before.asOf());
-        assertThat(after.halfLifeHours()).isEqualTo(before.halfLifeHours());
-    }
-
     @Test
     void cutEndsWhatIsOlderThanTheWindowAndSetsHowScoresFade() {
         rig.publish(listing(1, 1, 14, null));

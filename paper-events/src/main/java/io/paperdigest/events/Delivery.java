@@ -41,7 +41,7 @@ public record Delivery(
         DEFERRED,
         /** Refused for good (5xx). */
         BOUNCED,
-        /** Not to be sent: unsubscribed since; or everyone's, kept only, as a later day was out before. */
+        /** Not to be sent: unsubscribed since. */
         SUPPRESSED,
         /** Attempted, and the connection or the process ended before an answer: tried once more, then left. */
         UNCERTAIN

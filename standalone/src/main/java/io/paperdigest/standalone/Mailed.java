@@ -39,23 +39,6 @@ sealed interface Mailed {
     }
 
     /**
-     * The edition is of a day before one whose edition is closed already.
-     *
-     * @param last the latest edition
-     */
-    record Outdated(String last) implements Mailed {
-        @Override
-        public Optional<String> words() {
-            return Optional.of("Nothing was sent: edition " + last + " is newer.");
-        }
-
-        @Override
-        public boolean complete() {
-            return true;
-        }
-    }
-
-    /**
      * The mail server was asked to take it.
      *
      * @param summary what it took

@@ -34,7 +34,6 @@ final class Run {
     private final LocalDate date;
     private final CutRules rules;
     private final Progress progress;
-    private Optional<PastDay> past = Optional.empty();
 
     Run(Caller caller, RunOptions options, RunInputs inputs) {
         this.caller = caller;
@@ -71,7 +70,7 @@ final class Run {
     }
 
     private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
-        past = PastDay.confirm(options, pipeline.books(), caller);
+        PastDay.refuse(options, pipeline.books(), caller);
         pipeline.catalogue(inputs.catalogue());
         IngestSummary read = read(pipeline, folder);
         try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), caller.clock(), delivery -> {})) {
@@ -98,7 +97,7 @@ final class Run {
     private ExitCode write(IngestSummary read, Mailing mailing, CutAnswer answer, Edition edition, Progress.Stage stage)
             throws IOException {
         EditionFiles files = new EditionFiles(options.out(), answer.edition());
-        List<PlannedDigest> digests = past.isPresent() ? mailing.keep(edition, files) : mailing.write(edition, files);
+        List<PlannedDigest> digests = mailing.write(edition, files);
         stage.done(words(answer.edition(), answer.closed(), digests.size()));
         Mailed mail = send(mailing, edition, digests);
         return say(new Outcome(read, answer, edition, files.written(), mail), files.front());
@@ -174,22 +173,16 @@ final class Run {
         if (inputs.mail().isEmpty()) {
             return new Mailed.NotAsked();
         }
-        if (past.isPresent() && inputs.mail().get().test().isEmpty()) {
-            return withheld(new Mailed.Outdated(past.get().last().toString()));
-        }
         if (!confirmed(mailing, digests.size())) {
-            return withheld(new Mailed.NotConfirmed());
+            Mailed.NotConfirmed nothing = new Mailed.NotConfirmed();
+            terminal.err().println(System.lineSeparator() + nothing.words().orElseThrow());
+            return nothing;
         }
         try (Progress.Stage stage = progress.stage("send")) {
             DeliverySummary mail = mailing.send(edition, digests);
             stage.done(mail == null ? "" : mail.words());
             return mail == null ? new Mailed.NotAsked() : new Mailed.Tried(mail);
         }
-    }
-
-    private Mailed withheld(Mailed nothing) {
-        terminal.err().println(System.lineSeparator() + nothing.words().orElseThrow());
-        return nothing;
     }
 
     /** The first time, somebody should know how many people are about to be mailed. */

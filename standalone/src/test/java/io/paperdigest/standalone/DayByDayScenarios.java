@@ -3,9 +3,7 @@ package io.paperdigest.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.paperdigest.channel.EditionReader;
 import io.paperdigest.edition.Edition;
-import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRanking;
 import io.paperdigest.events.Paper;
@@ -20,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -52,28 +49,6 @@ interface DayByDayScenarios {
             assertThat(late.edition().manifest().shared()).isEqualTo(2);
             assertThat(pipeline.edition(Lab.DAY.toString())).isEqualTo(first);
             assertThat(lab.editionRecords()).startsWith(records.toArray(String[]::new));
-        }
-    }
-
-    @Test
-    default void aDayThatIsCutAfterALaterOneIsNotTheLatest() throws IOException {
-        Lab lab = lab();
-        MadeUpPages pages = lab.madeUpPages();
-
-        try (Pipeline pipeline = lab.start();
-                EditionReader reader = pipeline.books().editions()) {
-            pipeline.read(List.of(pages.page("morning", "morning.txt", pages.papers(0, 10))), Lab.DAY);
-            Edition latest = Lab.cut(pipeline, Lab.DAY).edition();
-            pipeline.read(List.of(pages.page("evening", "evening.txt", pages.papers(8, 16))), Lab.DAY);
-            Lab.Closed past = Lab.cut(pipeline, Lab.DAY.minusYears(1));
-
-            assertThat(past.answer().closed()).isTrue();
-            assertThat(past.answer().edition()).isEqualTo("2025-11-21");
-            assertThat(pipeline.books().latestEdition()).contains(latest);
-            assertThat(reader.latest()).contains(latest);
-            assertThat(lab.lastEdition(Optional.of(new EditionId(Lab.DAY, 1)), 1))
-                    .contains(latest);
-            assertThat(lab.lastEdition(Optional.empty(), 1_000_000)).contains(latest);
         }
     }
 

@@ -2,11 +2,9 @@ package io.paperdigest.standalone;
 
 import static java.util.Objects.requireNonNull;
 
-import io.paperdigest.channel.LastEdition;
 import io.paperdigest.edition.CutRules;
 import io.paperdigest.edition.CutTimes;
 import io.paperdigest.edition.Edition;
-import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channel;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.CutAnswer;
@@ -24,7 +22,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,11 +123,6 @@ record Lab(Installation installation, Path folder) {
         return view(channels().canonical).values().stream()
                 .filter(Paper.class::isInstance)
                 .map(Paper.class::cast);
-    }
-
-    /** The latest edition, read from so many records before the end. */
-    Optional<Edition> lastEdition(Optional<EditionId> known, long records) {
-        return LastEdition.read(new KafkaClients(installation.clients()), channels(), known, records);
     }
 
     /** The records of all editions, byte for byte, in their order. */

@@ -8,8 +8,6 @@ import io.paperdigest.standalone.Shell.Said;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,56 +75,6 @@ class RunMailTest extends ShellTest {
                         + " Run again to send the rest.\n");
         assertThat(again.exit()).isEqualTo(FAILED);
         assertThat(again.json().get("sent").asText()).isEqualTo("0 sent, 1 waiting");
-    }
-
-    @Test
-    void anEditionOfADayBeforeTheLastIsAskedAboutAndMailedToNobody() throws IOException {
-        Path page = row("today.jsonl", "2026-11-21", "Sheep");
-        Path nextPage = row("tomorrow.jsonl", "2026-11-22", "Goats");
-        shell.type("subscribe ada@example.org");
-        assertThat(shell.run("").exit()).isEqualTo(DONE);
-        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        server.start();
-        try {
-            String mail = "--from digest@example.org --smtp smtp://localhost:"
-                    + server.getSmtp().getPort() + " ";
-
-            Said asked = shell.run("--date 2025-11-21 " + mail + page);
-            assertThat(asked.exit()).isEqualTo(FAILED);
-            assertThat(asked.err())
-                    .contains(
-                            "\n2025-11-21 is 365 days before the last edition, 2026-11-21: what states no date counts as"
-                                    + " of that day for good, and nobody is mailed. Go on? [y/N] \n")
-                    .endsWith(
-                            "\npaper-digest: Nothing was read or changed. Confirm the day with --yes, or correct it.\n");
-            assertThat(shell.files()).doesNotContainKey("2025-11-21/digest.txt");
-
-            Said past = shell.run("--yes --json --date 2025-11-21 " + mail + page);
-            assertThat(past.exit()).as(past.err()).isEqualTo(DONE);
-            assertThat(past.json().get("edition").asText()).isEqualTo("2025-11-21");
-            assertThat(past.json().get("sent").asText()).isEqualTo("Nothing was sent: edition 2026-11-21 is newer.");
-            assertThat(past.err()).contains("\nNothing was sent: edition 2026-11-21 is newer.\n");
-            assertThat(server.getReceivedMessages()).isEmpty();
-            assertThat(shell.type("explain sparse maps of a silent cortex").out())
-                    .contains("Edition 2026-11-21, cut");
-
-            Said next = shell.run("--yes --date 2026-11-22 " + mail + nextPage);
-            assertThat(next.exit()).as(next.err()).isEqualTo(DONE);
-            assertThat(next.out()).contains("Mail: 1 sent.");
-            assertThat(shell.files().get("2026-11-22/digest.txt"))
-                    .as("what only the past day showed was shown to nobody")
-                    .contains("Goats", "Sheep");
-        } finally {
-            server.stop();
-        }
-    }
-
-    /** A page of one paper, with its date. */
-    private Path row(String file, String day, String title) throws IOException {
-        return Files.writeString(
-                folder.resolve(file),
-                "{\"listing_date\": \"%s\", \"title\": \"%s\", \"summary\": \"We herd.\", \"upvotes\": 2}%n"
-                        .formatted(day, title));
     }
 
     private static List<String> recipients(GreenMail server) throws MessagingException {

@@ -52,6 +52,23 @@ class RunTest extends ShellTest {
     }
 
     @Test
+    void refusesADayBeforeTheLastEditionUnlessItIsToday() throws IOException {
+        assertThat(shell.run("").exit()).isEqualTo(DONE);
+        Map<String, String> files = shell.files();
+
+        Said past = shell.run("--yes --date 2025-11-21");
+        assertThat(past.exit()).isEqualTo(FAILED);
+        assertThat(past.err())
+                .contains(
+                        "paper-digest: 2025-11-21 is before the last edition, 2026-11-21, and editions follow each other");
+        assertThat(shell.files()).isEqualTo(files);
+
+        assertThat(shell.run("--yes --date 2026-11-25").exit()).isEqualTo(DONE);
+        assertThat(shell.run("--date 2026-11-21").exit()).as("today").isEqualTo(DONE);
+        assertThat(shell.run("--date 2026-11-20").exit()).isEqualTo(FAILED);
+    }
+
+    @Test
     void saysToProgramsWhatCameOfEveryRun() throws IOException {
         JsonNode first = shell.run("--json").json();
         assertThat(first.fieldNames())

@@ -3,6 +3,7 @@ package io.paperdigest.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.channel.Books;
+import io.paperdigest.channel.LastEdition;
 import io.paperdigest.channel.Patience;
 import io.paperdigest.edition.Edition;
 import io.paperdigest.events.Canonical;
@@ -102,10 +103,11 @@ class SameJournalTest {
 
     @Test
     void theLastEditionIsReadFromTheEndOfItsChannel() {
+        KafkaClients clients = new KafkaClients(original.installation().clients());
         Edition last = edition(editions(original), MadeUpDays.EDITIONS.getLast());
 
-        assertThat(original.lastEdition(Optional.empty(), 1)).contains(last);
-        assertThat(original.lastEdition(Optional.empty(), 1_000_000)).contains(last);
+        assertThat(LastEdition.read(clients, original.channels(), 1)).contains(last);
+        assertThat(LastEdition.read(clients, original.channels(), 1_000_000)).contains(last);
     }
 
     @Test

@@ -46,9 +46,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = Converters.Date.class,
-            description =
-                    "The day of the edition. Default: today. One after tomorrow, or before the last edition, is asked about"
-                            + " first.")
+            description = "The day of the edition. Default: today. One after tomorrow is asked about first.")
     private @Nullable LocalDate date;
 
     @Option(
