@@ -18,7 +18,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of JSON lines, an object a line. Blank lines are passed over; a line that is no object is malformed. */
@@ -54,17 +53,28 @@ public final class JsonLines {
     }
 
     /**
-     * Whether a page begins with lines of objects, one of which is as wanted. The first need not be: a format is not to be
-     * told by the only line that is malformed. A line that is longer than what is known of the page is none.
+     * The line that tells a page's format, where the page begins with lines of objects: the first that has a title or a
+     * summary, and what tells one format from another. That need not be the first: a format is not to be told by the only
+     * line that is malformed. A line that is longer than what is known of the page is none.
      */
-    public static boolean anyOf(Head head, Predicate<JsonNode> wanted) {
+    public static Optional<JsonNode> firstPaper(Head head) {
         boolean lines = head.text()
                 .lines()
                 .findFirst()
                 .filter(first -> first.startsWith("{") && first.stripTrailing().endsWith("}"))
                 .isPresent();
         return lines
-                && head.text().lines().flatMap(line -> object(line).stream()).anyMatch(wanted);
+                ? head.text()
+                        .lines()
+                        .flatMap(line -> object(line).stream())
+                        .filter(JsonLines::tells)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean tells(JsonNode line) {
+        return (line.has("title") || line.has("summary"))
+                && (line.has("upvotes") || line.path("categories").isArray());
     }
 
     private static Optional<JsonNode> object(String line) {

@@ -1,6 +1,5 @@
 package io.paperdigest.ingest.parse.arxivdays;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.ingest.json.JsonLines;
 import io.paperdigest.ingest.parse.EntrySink;
 import io.paperdigest.ingest.parse.Head;
@@ -25,14 +24,7 @@ public final class ArxivDaysFormat implements PageFormat {
 
     @Override
     public boolean recognises(Head head) {
-        return JsonLines.anyOf(head, ArxivDaysFormat::isOne);
-    }
-
-    /** A line that lacks one of its texts is one too: what it lacks is said then, of this line alone. */
-    private static boolean isOne(JsonNode line) {
-        return (line.has("title") || line.has("summary"))
-                && line.path("categories").isArray()
-                && !line.has("upvotes");
+        return JsonLines.firstPaper(head).filter(line -> !line.has("upvotes")).isPresent();
     }
 
     @Override

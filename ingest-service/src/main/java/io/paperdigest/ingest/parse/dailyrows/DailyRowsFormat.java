@@ -1,6 +1,5 @@
 package io.paperdigest.ingest.parse.dailyrows;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.paperdigest.ingest.json.JsonLines;
 import io.paperdigest.ingest.parse.EntrySink;
 import io.paperdigest.ingest.parse.Head;
@@ -25,12 +24,7 @@ public final class DailyRowsFormat implements PageFormat {
 
     @Override
     public boolean recognises(Head head) {
-        return JsonLines.anyOf(head, DailyRowsFormat::isOne);
-    }
-
-    /** A line that lacks one of its texts is one too: what it lacks is said then, of this line alone. */
-    private static boolean isOne(JsonNode line) {
-        return (line.has("title") || line.has("summary")) && line.has("upvotes");
+        return JsonLines.firstPaper(head).filter(line -> line.has("upvotes")).isPresent();
     }
 
     @Override
