@@ -20,10 +20,15 @@ final class Flaws {
                 .map(Flaws::quoted)
                 .toList();
         if (!missing.isEmpty()) {
-            return "a paper without " + String.join(" and ", missing);
+            return without(missing);
         }
         String title = ofText("title", first, second);
         return title.isEmpty() ? ofText("summary", first, second) : title;
+    }
+
+    /** What a paper lacks, at least one thing. */
+    static String without(List<String> missing) {
+        return "a paper without " + String.join(", without ", missing);
     }
 
     /** Empty where one of both can be read. */
@@ -62,7 +67,7 @@ final class Flaws {
         return field.isTextual() && !field.textValue().isBlank();
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return "\"" + name + "\"";
     }
 }

@@ -1,10 +1,10 @@
 package io.paperdigest.ingest.json;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An object that stands where a list of papers was looked for. Where it looks like a paper, somebody wrote a paper a line
@@ -13,6 +13,9 @@ import java.util.Set;
 public final class LonePaper {
 
     private static final Set<String> TELLING = Set.of("title", "summary", "abstract", "upvotes");
+
+    /** Much has a title that is no paper, such as the answer of a server that refuses. */
+    private static final int ENOUGH = 2;
 
     private final Set<String> names = new HashSet<>();
 
@@ -25,17 +28,18 @@ public final class LonePaper {
 
     /** What it is a paper without: {@code a paper without "upvotes" or "categories"}; empty where it looks like none. */
     public Optional<String> flaw() {
-        List<String> missing = new ArrayList<>();
-        for (String name : List.of("title", "summary")) {
-            if (!names.contains(name)) {
-                missing.add("\"" + name + "\"");
-            }
-        }
-        if (!names.contains("upvotes") && !names.contains("categories")) {
-            missing.add("\"upvotes\" or \"categories\"");
-        }
-        return missing.isEmpty() || names.stream().noneMatch(TELLING::contains)
-                ? Optional.empty()
-                : Optional.of("a paper without " + String.join(", without ", missing));
+        boolean looksLikeOne = names.stream().filter(TELLING::contains).count() >= ENOUGH;
+        return Optional.of(missing())
+                .filter(missing -> looksLikeOne && !missing.isEmpty())
+                .map(Flaws::without);
+    }
+
+    private List<String> missing() {
+        Stream<String> texts = Stream.of("title", "summary")
+                .filter(name -> !names.contains(name))
+                .map(Flaws::quoted);
+        boolean told = names.contains("upvotes") || names.contains("categories");
+        return Stream.concat(texts, told ? Stream.empty() : Stream.of("\"upvotes\" or \"categories\""))
+                .toList();
     }
 }

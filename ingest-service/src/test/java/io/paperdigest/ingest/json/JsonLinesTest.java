@@ -85,7 +85,8 @@ class JsonLinesTest {
         assertThat(end.fault()).isNull();
         assertThat(entries.subList(0, 4))
                 .extracting(entry -> ((Entry.Malformed) entry).reason())
-                .containsExactly("a paper without \"title\" and \"summary\"", "not an object", "not JSON", "not JSON");
+                .containsExactly(
+                        "a paper without \"title\", without \"summary\"", "not an object", "not JSON", "not JSON");
         assertThat(entries.get(4)).isInstanceOf(Entry.Found.class);
     }
 
@@ -142,6 +143,11 @@ class JsonLinesTest {
         assertThat(formatOf("{\"id\": 1}\n" + ROW)).isEqualTo("daily-rows");
         assertThat(formatOf("{oops}\n" + ARXIV)).isEqualTo("arxiv-days");
         assertThat(formatOf(ROW.replace("summary", "abstract"))).isEqualTo("daily-rows");
+        assertThat(formatOf(ARXIV + "\n" + ARXIV.replace("\"comment\"", "\"upvotes\"")))
+                .isEqualTo("arxiv-days");
+        assertThat(formatOf(ARXIV + "\n" + ROW + "\n" + ROW)).isEqualTo("arxiv-days");
+        assertThat(formatOf(ROW.replace("upvotes", "votes") + "\n" + ROW + "\n" + ARXIV))
+                .isEqualTo("daily-rows");
         assertThat(formatOf("[" + ROW + "]")).isEqualTo("daily-papers");
         assertThat(formatOf("{\n\"data\": [\n" + ROW + "\n]}")).isEqualTo("daily-papers");
         assertThat(formatOf("{\"status\": \"success\", \"data\": [" + ROW + "]}"))

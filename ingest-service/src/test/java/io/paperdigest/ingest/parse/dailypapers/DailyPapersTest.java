@@ -158,6 +158,14 @@ class DailyPapersTest {
     }
 
     @Test
+    void takesNoAnswerWithATitleForAPaper() throws IOException {
+        Fault noList = new Fault.Broken(null, "nothing recognised: JSON without a list of papers");
+
+        assertThat(read("{\"title\":\"Forbidden\",\"code\":403}").fault()).isEqualTo(noList);
+        assertThat(read("{\"summary\":\"\",\"categories\":[]}").fault()).isEqualTo(noList);
+    }
+
+    @Test
     void takesNoOtherIdForArxivs() throws IOException {
         read("[" + PAPER.replace("2501.00001v2", "my-paper") + "]");
 
