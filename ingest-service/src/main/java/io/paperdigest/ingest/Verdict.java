@@ -44,26 +44,32 @@ sealed interface Verdict {
             return new Held(cut.at(), stops(cut, expected));
         }
         Entry.Malformed first = tally.firstRejected();
-        return nothing && first != null
+        if (first == null) {
+            return shrunk(tally.entries(), expected);
+        }
+        return nothing
                 ? new Unreadable(none(tally.rejected()) + ": " + first.place() + ", " + first.reason())
-                : counted(tally, expected, first);
+                : counted(tally, first, expected);
     }
 
     private static String none(int entries) {
         return entries == 1 ? "its only entry can't be read" : "none of its " + entries + " entries can be read";
     }
 
-    private static Verdict counted(Tally tally, @Nullable Integer expected, Entry.@Nullable Malformed first) {
+    private static Verdict counted(Tally tally, Entry.Malformed first, @Nullable Integer expected) {
         int entries = tally.entries();
         if (tally.rejected() >= FEWEST_OUT_OF_STEP && tally.rejected() * ENTRIES_A_REJECTION > entries) {
             return new Held(
-                    first == null ? null : first.place(),
+                    first.place(),
                     "it is out of step: " + tally.rejected() + " of " + entries + " entries can't be read");
         }
-        if (expected != null && entries * 100L < (long) expected * LEAST_OF_LAST_PERCENT) {
-            return new Held(null, "it has " + entries + " entries, and the last complete copy had " + expected);
-        }
-        return new Complete();
+        return shrunk(entries, expected);
+    }
+
+    private static Verdict shrunk(int entries, @Nullable Integer expected) {
+        return expected != null && entries * 100L < (long) expected * LEAST_OF_LAST_PERCENT
+                ? new Held(null, "it has " + entries + " entries, and the last complete copy had " + expected)
+                : new Complete();
     }
 
     private static String stops(Fault.CutOff cut, @Nullable Integer expected) {
