@@ -3,7 +3,6 @@ package io.paperdigest.channel;
 import io.paperdigest.delivery.DeliveryLedger;
 import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
-import io.paperdigest.events.Cut;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
@@ -94,7 +92,7 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
      * went out first because this day was cut after them.
      */
     public Set<String> papersShownBefore(EditionId edition, String subscriber) {
-        return papersShownBefore(edition, subscriber, other -> !other.equals(edition));
+        return papersShownBefore(edition, subscriber, other -> true);
     }
 
     /** The same without editions of the same day. */
@@ -106,20 +104,16 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
         Delivery own = get(edition.toString(), subscriber);
         Instant sent = own == null ? Instant.MAX : own.at();
         Set<String> papers = new TreeSet<>();
-        deliveries.values().stream()
-                .filter(delivery -> delivery.subscriber().equals(subscriber) && wasShown(delivery))
-                .filter(delivery -> counts.test(EditionId.parse(delivery.edition())))
-                .filter(delivery -> EditionId.parse(delivery.edition()).compareTo(edition) < 0
-                        || delivery.at().isBefore(sent))
-                .forEach(delivery -> papers.addAll(delivery.papers()));
+        for (Delivery delivery : deliveries.values()) {
+            if (delivery.subscriber().equals(subscriber) && wasShown(delivery)) {
+                EditionId other = EditionId.parse(delivery.edition());
+                boolean before = other.compareTo(edition) < 0 || delivery.at().isBefore(sent);
+                if (before && counts.test(other)) {
+                    papers.addAll(delivery.papers());
+                }
+            }
+        }
         return papers;
-    }
-
-    /** Whether a subscriber may have a digest of the same day already, of an edition before this one. */
-    public boolean mayHaveDayOf(EditionId edition, String subscriber) {
-        return IntStream.range(1, edition.number())
-                .mapToObj(number -> get(Cut.editionId(edition.date(), number), subscriber))
-                .anyMatch(delivery -> delivery != null && wasShown(delivery));
     }
 
     @Override

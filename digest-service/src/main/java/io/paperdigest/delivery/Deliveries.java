@@ -31,10 +31,15 @@ final class Deliveries {
 
     /** Whether it is still to be handed to the server. */
     static boolean isDue(Delivery delivery) {
+        return delivery.state() != ATTEMPTED && isOpen(delivery);
+    }
+
+    /** Whether the next run would still hand it to the server: it counts an attempt without an outcome as uncertain. */
+    static boolean isOpen(Delivery delivery) {
         return switch (delivery.state()) {
             case PENDING, DEFERRED -> true;
-            case UNCERTAIN -> !Doubt.isOver(delivery);
-            case ATTEMPTED, ACCEPTED, BOUNCED, SUPPRESSED -> false;
+            case ATTEMPTED, UNCERTAIN -> !Doubt.isOver(delivery);
+            case ACCEPTED, BOUNCED, SUPPRESSED -> false;
         };
     }
 

@@ -1,7 +1,9 @@
 package io.paperdigest.delivery;
 
+import io.paperdigest.events.Cut;
 import io.paperdigest.events.Delivery;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,16 @@ public interface DeliveryLedger {
 
     /** The last record of each delivery of this edition, in any order. */
     Collection<Delivery> ofEdition(String edition);
+
+    /**
+     * Whether a subscriber is done with the day of a cut: an edition of that day before it was delivered, or can't be, or
+     * is not tried again.
+     */
+    default boolean isDoneWithDayOf(Cut cut, String subscriber) {
+        return IntStream.range(1, cut.number())
+                .mapToObj(number -> get(Cut.editionId(cut.date(), number), subscriber))
+                .anyMatch(delivery -> delivery != null && !Deliveries.isOpen(delivery));
+    }
 
     /** Writes a record. Durable when it returns; when it throws, the run must end, as if killed. */
     void record(Delivery delivery);

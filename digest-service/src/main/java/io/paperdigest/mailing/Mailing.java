@@ -81,10 +81,10 @@ public final class Mailing implements AutoCloseable {
                 : ledger.papersShownBefore(id, subscriber);
     }
 
-    /** A page that is held is no reason for a second mail on a day; who has none of it yet gets it with the notice. */
+    /** A page that is held is no reason for a second mail on a day; whoever still waits for one gets it with the notice. */
     private void addTo(List<PlannedDigest> digests, PlannedDigest digest, Edition edition) {
         Cut cut = edition.manifest().cut();
-        if (!cut.onlyNotifies() || !ledger.mayHaveDayOf(EditionId.parse(cut.edition()), digest.subscriber())) {
+        if (!cut.onlyNotifies() || !ledger.isDoneWithDayOf(cut, digest.subscriber())) {
             digests.add(digest);
         }
     }

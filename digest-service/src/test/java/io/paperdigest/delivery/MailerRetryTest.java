@@ -2,13 +2,45 @@ package io.paperdigest.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paperdigest.events.Cut;
 import io.paperdigest.events.Delivery.State;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is tried again, how often, and under which name. */
 class MailerRetryTest extends MailerWorld {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING, , false",
+        "DEFERRED, 450 later, false",
+        "ATTEMPTED, , false",
+        "UNCERTAIN, No answer, false",
+        "DEFERRED, May have arrived before. 450 later, false",
+        "ATTEMPTED, May have arrived before., true",
+        "UNCERTAIN, May have arrived before. No answer, true",
+        "ACCEPTED, 250 ok, true",
+        "BOUNCED, 550 no, true",
+        "SUPPRESSED, Unsubscribed, true"
+    })
+    void isDoneWithADayWhenNothingOfItIsTriedAgain(State state, @Nullable String reason, boolean done) {
+        left("ada", state, reason);
+
+        assertThat(ledger.isDoneWithDayOf(cut(2), "ada")).isEqualTo(done);
+        assertThat(ledger.isDoneWithDayOf(cut(3), "ada")).isEqualTo(done);
+        assertThat(ledger.isDoneWithDayOf(cut(1), "ada")).isFalse();
+        assertThat(ledger.isDoneWithDayOf(cut(2), "ben")).isFalse();
+    }
+
+    private static Cut cut(int number) {
+        LocalDate day = LocalDate.parse(EDITION);
+        return new Cut(Cut.editionId(day, number), day, number, NOW, "UTC", 0, 0, 0, List.of());
+    }
 
     @Test
     void triesLaterWhatIsRefusedForNowAndGivesUpInTheEnd() {
