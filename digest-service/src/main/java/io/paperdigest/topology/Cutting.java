@@ -1,16 +1,8 @@
 package io.paperdigest.topology;
 
-import io.paperdigest.edition.Window;
 import io.paperdigest.events.Cut;
 import io.paperdigest.events.CutAnswer;
 import io.paperdigest.events.CutRequest;
-import io.paperdigest.events.SourceReport;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Decides what a request to cut leads to: a day's first edition, a later one, or the one that stands. */
@@ -18,15 +10,12 @@ final class Cutting {
 
     private final KeyValueStore<String, Integer> days;
     private final KeyValueStore<String, CutAnswer> answers;
-    private final KeyValueStore<String, SourceReport> reports;
+    private final Readings readings;
 
-    Cutting(
-            KeyValueStore<String, Integer> days,
-            KeyValueStore<String, CutAnswer> answers,
-            KeyValueStore<String, SourceReport> reports) {
+    Cutting(KeyValueStore<String, Integer> days, KeyValueStore<String, CutAnswer> answers, Readings readings) {
         this.days = days;
         this.answers = answers;
-        this.reports = reports;
+        this.readings = readings;
     }
 
     boolean answered(CutRequest request) {
@@ -40,7 +29,7 @@ final class Cutting {
             return before;
         }
         int last = lastOf(request);
-        boolean closes = last == 0 || now.changed() || now.isNewlyHeld(lastReadings(request.at()));
+        boolean closes = last == 0 || now.changed() || now.isNewlyHeld(readings.last(request.at()));
         String edition = Cut.editionId(request.date(), closes ? last + 1 : last);
         return new CutAnswer(
                 request.request(), edition, closes, now.listings(), now.papers(), now.newListings(), now.newPapers());
@@ -59,7 +48,7 @@ final class Cutting {
                 now.listings(),
                 now.papers(),
                 now.catalogue(),
-                lastReadings(request.at()),
+                readings.last(request.at()),
                 request.halfLifeHours(),
                 number > 1 && !now.changed());
     }
@@ -71,27 +60,5 @@ final class Cutting {
     private int lastOf(CutRequest request) {
         Integer last = days.get(request.date().toString());
         return last == null ? 0 : last;
-    }
-
-    /**
-     * Of each source, what its last reading saw: a report for each day its pages speak of. What was held and then not read
-     * for the length of the window is no news any more, or its file has another name now: the source stands again as it
-     * was read before, or leaves.
-     */
-    private List<SourceReport> lastReadings(Instant at) {
-        Map<String, Instant> lastRead = new TreeMap<>();
-        List<SourceReport> all = new ArrayList<>();
-        try (KeyValueIterator<String, SourceReport> entries = reports.all()) {
-            while (entries.hasNext()) {
-                SourceReport report = entries.next().value;
-                if (report.status() == SourceReport.Status.COMPLETE || Window.holds(report.read(), at)) {
-                    all.add(report);
-                    lastRead.merge(report.source(), report.read(), (a, b) -> a.isAfter(b) ? a : b);
-                }
-            }
-        }
-        return all.stream()
-                .filter(report -> report.read().equals(lastRead.get(report.source())))
-                .toList();
     }
 }

@@ -31,24 +31,16 @@ record Gathering(
 
     static final Gathering FIRST = new Gathering(1, 0, 0, 0, 0, 0, false, List.of());
 
-    /** @param held null in what a program of before wrote down, which did not know */
-    Gathering(
-            int edition,
-            int listings,
-            int papers,
-            int newListings,
-            int newPapers,
-            int catalogue,
-            boolean changed,
-            @Nullable List<String> held) {
-        this.edition = edition;
-        this.listings = listings;
-        this.papers = papers;
-        this.newListings = newListings;
-        this.newPapers = newPapers;
-        this.catalogue = catalogue;
-        this.changed = changed;
-        this.held = held == null ? List.of() : List.copyOf(held);
+    Gathering {
+        held = known(held);
+    }
+
+    /**
+     * @param held null in what an older program wrote down, which did not know: after its update one edition may close
+     *     that only notifies, and of what the last one said already
+     */
+    private static List<String> known(@Nullable List<String> held) {
+        return held == null ? List.of() : List.copyOf(held);
     }
 
     /** @param counts whether it can be ranked: one of a held page is evidence only */

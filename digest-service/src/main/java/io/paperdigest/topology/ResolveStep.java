@@ -30,7 +30,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
 
     private final TopologyWatch watch;
     private KeyValueStore<String, Gathering> gathering;
-    private KeyValueStore<String, SourceReport> reports;
+    private Readings readings;
     private Definitions definitions;
     private Cutting cutting;
     private StoredDecisions decisions;
@@ -44,9 +44,9 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         gathering = context.getStateStore(Stores.GATHERING);
-        reports = context.getStateStore(Stores.REPORTS);
+        readings = new Readings(context.getStateStore(Stores.REPORTS));
         definitions = new Definitions(context.getStateStore(Stores.DEFINITIONS));
-        cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), reports);
+        cutting = new Cutting(context.getStateStore(Stores.DAYS), context.getStateStore(Stores.ANSWERS), readings);
         decisions = new StoredDecisions(context.getStateStore(Stores.DECISIONS));
         identity = new Identity(
                 new StoredListings(
@@ -64,7 +64,7 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
                 // Nobody writes one, and the journal is kept for ever: it must not end the topology for ever.
             }
             case SignedListing listing -> resolve(listing, record);
-            case SourceReport report -> keep(report);
+            case SourceReport report -> readings.keep(report);
             case TopicChange change -> definitions.take(change).ifPresent(news -> change(news, record));
             case WantedCatalogue catalogue -> definitions.take(catalogue).forEach(news -> change(news, record));
             case TopicRequest request -> ask(request, record);
@@ -116,21 +116,6 @@ final class ResolveStep extends ContextualProcessor<String, JournalRecord, Strin
         if (!resolution.changes().isEmpty()) {
             save(now().withDecision(resolution.papersAdded()));
         }
-    }
-
-    private void keep(SourceReport report) {
-        String key = report.source() + "@" + report.seen();
-        if (isNews(report, reports.get(key))) {
-            reports.put(key, report);
-        }
-    }
-
-    /** The same page read again is news when it was read on a later day: then the source is known to be alive. */
-    private static boolean isNews(SourceReport report, @Nullable SourceReport before) {
-        return before == null
-                || !report.page().equals(before.page())
-                || report.status() != before.status()
-                || report.read().isAfter(before.read());
     }
 
     private void ask(TopicRequest request, Record<String, JournalRecord> record) {

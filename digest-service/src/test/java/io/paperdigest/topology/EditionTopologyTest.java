@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What a cut closes. */
 class EditionTopologyTest extends RigTest {
 
+    private static final Instant LATE = Listings.TODAY.plus(Duration.ofDays(1));
+
     private static final Topic CELLS =
             new Topic("cell-segmentation", "Cell segmentation", "Biology", "\"cell segmentation\"");
 
@@ -221,6 +223,37 @@ class EditionTopologyTest extends RigTest {
     }
 
     @Test
+    void wholePageOfAnotherDateEndsWhatItsFileWasHeldFor() {
+        rig.publish(Listings.on("page-1", 1, "Once"));
+        read(held("page-1", LATE));
+        Edition broken = rig.edition("2026-11-22", "r1");
+        read(again(Listings.report("page-1", 1), "page-1.txt"));
+        rig.publish(Listings.on("page-1", 2, "Another one"));
+
+        Edition whole = rig.edition("2026-11-22", "r2");
+
+        assertThat(states(broken)).containsExactly(SourceReport.Status.HELD);
+        assertThat(states(whole)).containsExactly(SourceReport.Status.COMPLETE);
+    }
+
+    @Test
+    void wholePageInAnotherFileLeavesABrokenOneHeld() {
+        read(held("page-1", LATE));
+        read(again(Listings.report("page-1", 1), "page-1b.txt"));
+
+        assertThat(states(rig.edition("2026-11-22", "r1")))
+                .containsExactlyInAnyOrder(SourceReport.Status.COMPLETE, SourceReport.Status.HELD);
+    }
+
+    @Test
+    void pageThatBreaksAfterItWasWholeIsHeld() {
+        read(again(Listings.report("page-1", 1), "page-1.txt"));
+        read(held("page-1", LATE));
+
+        assertThat(states(rig.edition("2026-11-22", "r1"))).contains(SourceReport.Status.HELD);
+    }
+
+    @Test
     void aLaterVersionIsAnUpdateOfThePaperAndNoNewOne() {
         Listing first = Listings.made("page-1", 1, "Maps of silence")
                 .authors("Ada Moor")
@@ -270,6 +303,34 @@ class EditionTopologyTest extends RigTest {
                 "nothing recognised",
                 null,
                 null);
+    }
+
+    /** A page read on the next day, under a name that its file may not have had before. */
+    private static SourceReport again(SourceReport first, String file) {
+        return new SourceReport(
+                first.key(),
+                first.source(),
+                first.page(),
+                file,
+                first.format(),
+                first.status(),
+                first.seen(),
+                LATE,
+                first.since(),
+                first.expected(),
+                first.entries(),
+                first.listings(),
+                first.rejected(),
+                first.place(),
+                first.reason(),
+                first.standing(),
+                first.standingSince());
+    }
+
+    private static List<SourceReport.Status> states(Edition edition) {
+        return edition.manifest().cut().sources().stream()
+                .map(SourceReport::status)
+                .toList();
     }
 
     private static List<String> sources(Edition edition) {
