@@ -10,7 +10,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Says what was not understood, or why a command failed, and with which exit status that ends. Whoever asked for JSON gets
- * an answer to what was understood, and to nothing else.
+ * an answer once the arguments could be read, also where they name what is not there or can't be meant.
  */
 final class Complaints {
 
@@ -40,7 +40,7 @@ final class Complaints {
             case InvalidOptionsException invalid -> {
                 invalid.problems().forEach(terminal::complain);
                 terminal.err().println("Nothing was read or changed.");
-                yield ExitCode.USAGE.status();
+                yield answer(ExitCode.USAGE, invalid, json);
             }
             case NotThereException missing -> {
                 int status = end(ExitCode.USAGE, missing, json);
@@ -57,9 +57,13 @@ final class Complaints {
     }
 
     private int end(ExitCode code, Exception failure, boolean json) {
-        String reason = String.valueOf(failure.getMessage());
-        terminal.complain(reason);
+        terminal.complain(String.valueOf(failure.getMessage()));
+        return answer(code, failure, json);
+    }
+
+    private int answer(ExitCode code, Exception failure, boolean json) {
         if (json) {
+            String reason = String.valueOf(failure.getMessage());
             terminal.out().println(new FailureJson(reason, code.status()).json());
         }
         return code.status();

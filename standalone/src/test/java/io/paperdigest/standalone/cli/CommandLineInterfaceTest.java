@@ -72,13 +72,21 @@ class CommandLineInterfaceTest extends CommandLineTest {
         assertThat(commands.asked).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"run --json --dta x", "run --json --prefix a/b", "run --json /no/such/page.txt"})
-    void saysToPeopleOnlyWhatWasNotUnderstood(String arguments) {
-        assertThat(execute(arguments.split(" "))).isEqualTo(ExitCode.USAGE.status());
+    @Test
+    void saysToPeopleOnlyWhatWasNotUnderstood() {
+        assertThat(execute("run", "--json", "--dta", "x")).isEqualTo(ExitCode.USAGE.status());
 
         assertThat(screen.err()).startsWith("paper-digest: ");
         assertThat(screen.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--prefix a/b, --prefix may have", "/no/such/page.txt, /no/such/page.txt does not exist."})
+    void saysToProgramsTooWhatIsNotThereOrNotMeant(String arguments, String reason) {
+        assertThat(execute(("run --json " + arguments).split(" "))).isEqualTo(ExitCode.USAGE.status());
+
+        assertThat(screen.err()).startsWith("paper-digest: " + reason).contains("Nothing was read or changed.");
+        assertThat(screen.out()).contains("\"error\" : \"" + reason, "\"exit\" : 2");
     }
 
     @Test
