@@ -89,7 +89,8 @@ final class Explain {
         List<EditionId> byDay = ids.stream().map(EditionId::parse).sorted().toList();
         String range = " The last is " + byDay.getLast() + ", the first " + byDay.getFirst() + ".";
         return new NotThereException(
-                reason + (question.isEmpty() ? range : question), "Of the last:  " + state.command("explain PAPER"));
+                reason + (question.isEmpty() ? range : question),
+                "In the last edition:  " + state.command("explain PAPER"));
     }
 
     private Found.One find(Edition edition, ExplainOptions options) {
@@ -99,7 +100,7 @@ final class Explain {
         return switch (finder.find(asked)) {
             case Found.One one -> one;
             case Found.Several several ->
-                throw new NotThereException(several(asked, several), "All of them:  " + find(state));
+                throw new NotThereException(several(asked, several), "Among all papers:  " + find(state));
             case Found.None none -> throw none(edition, options, none);
         };
     }

@@ -1,6 +1,7 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.delivery.DeliverySummary;
+import io.paperdigest.standalone.cli.MailOptions;
 import io.paperdigest.standalone.cli.RankingTable;
 import io.paperdigest.standalone.cli.Reports;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -14,7 +15,7 @@ final class OutcomeText {
 
     private static final int TOP = 5;
 
-    private static final String NO_SECOND = "Who has the day's digest gets no second one to say that a page is held.";
+    private static final String NO_SECOND = "Those who have the day's digest get no second one about a held page.";
 
     private final Terminal terminal;
     private final RunOptions options;
@@ -39,7 +40,8 @@ final class OutcomeText {
         held.forEach(out::println);
         if (outcome.mail() instanceof Mailed.Tried tried) {
             DeliverySummary mail = tried.summary();
-            boolean noticeOnly = outcome.manifest().cut().onlyNotifies();
+            boolean toAll = options.mail().flatMap(MailOptions::to).isEmpty();
+            boolean noticeOnly = toAll && outcome.manifest().cut().onlyNotifies();
             terminal.say("Mail: " + mail.words() + "." + (noticeOnly ? " " + NO_SECOND : ""));
             if (mail.waiting() != null) {
                 terminal.say("Waiting: " + mail.waiting() + ". Run again to send the rest.");

@@ -56,7 +56,7 @@ class ExplainCommandTest extends ShellTest {
         assertThat(unknownEdition.exit()).isEqualTo(USAGE);
         assertThat(unknownEdition.err()).isEqualTo("""
                         paper-digest: there is no edition 2026-11-12. Did you mean 2026-11-21?
-                        Of the last:  ./paper-digest explain PAPER""" + data);
+                        In the last edition:  ./paper-digest explain PAPER""" + data);
         assertThat(nonsense.exit()).isEqualTo(USAGE);
         assertThat(nonsense.err()).isEqualTo("""
                         paper-digest: there is no paper "zyzzyva" in edition 2026-11-21.
@@ -65,6 +65,7 @@ class ExplainCommandTest extends ShellTest {
         assertThat(unknownPaper.err()).contains("Did you mean:", "Sparse maps of a silent cortex");
         assertThat(unknownPaper.json().get("exit").asInt()).isEqualTo(USAGE);
         assertThat(several.exit()).isEqualTo(USAGE);
-        assertThat(several.err()).contains(" papers have \"a\" in their titles. Give an id, or more words:");
+        assertThat(several.err())
+                .contains(" papers have \"a\" in their titles. Give an id, or more words:", "\nAmong all papers:  ");
     }
 }
