@@ -121,7 +121,7 @@ final class Deciding {
         for (String asked : options.decisions()) {
             Optional<IdentityDecision> decision = decision(asked, holding);
             if (decision.isEmpty()) {
-                terminal.err().println("Nothing was changed. Those that hold:  " + papers.command("decisions"));
+                terminal.nothingChanged("Those that hold:  " + papers.command("decisions"));
                 return ExitCode.USAGE;
             }
             gone.add(decision.get());
@@ -187,7 +187,7 @@ final class Deciding {
     }
 
     private ExitCode nothing() {
-        terminal.err().println("Nothing was changed.");
+        terminal.nothingChanged();
         return ExitCode.USAGE;
     }
 

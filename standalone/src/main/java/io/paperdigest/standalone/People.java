@@ -71,7 +71,7 @@ final class People {
             case UnsubscribeResult.NotFollowed not -> notFollowed(not);
             case UnsubscribeResult.NotSubscribed not -> {
                 terminal.complain(options.email() + " has not subscribed." + didYouMean(not.nearest()));
-                terminal.err().println("Nothing was changed. Who has:  " + state.command("subscriptions"));
+                terminal.nothingChanged("Who has:  " + state.command("subscriptions"));
                 yield ExitCode.USAGE;
             }
             case UnsubscribeResult.InvalidAddress invalid -> invalid(invalid.email(), invalid.reason());
@@ -175,14 +175,14 @@ final class People {
 
     private ExitCode invalid(String email, String reason) {
         terminal.complain(email + " is no email address: " + reason + ".");
-        terminal.err().println("Nothing was changed.");
+        terminal.nothingChanged();
         return ExitCode.USAGE;
     }
 
     private ExitCode unknown(List<UnknownTopic> topics) {
         topics.forEach(
                 topic -> terminal.complain("there is no topic " + topic.asked() + "." + didYouMean(topic.nearest())));
-        terminal.err().println("Nothing was changed. All topics:  " + state.command("topics"));
+        terminal.nothingChanged("All topics:  " + state.command("topics"));
         return ExitCode.USAGE;
     }
 
@@ -191,9 +191,8 @@ final class People {
         not.topics()
                 .forEach(topic -> terminal.complain(
                         person.email() + " does not follow " + topic.asked() + "." + didYouMean(topic.nearest())));
-        terminal.err()
-                .println("Nothing was changed. " + person.email() + " follows: " + followed(person) + ". All topics:  "
-                        + state.command("topics"));
+        terminal.nothingChanged(
+                person.email() + " follows: " + followed(person) + ". All topics:  " + state.command("topics"));
         return ExitCode.USAGE;
     }
 

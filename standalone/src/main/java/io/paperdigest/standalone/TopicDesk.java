@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code topics define}, {@code remove} and {@code restore}. */
 final class TopicDesk {
 
-    private static final String NOTHING = "Nothing was changed.";
-
     private final Terminal terminal;
     private final TopicOptions options;
 
@@ -53,7 +51,7 @@ final class TopicDesk {
         Topic before = books.topics().get(options.id());
         if (isDefinition() && before == null && options.query().isEmpty()) {
             terminal.complain("there is no topic " + options.id() + " yet: say what it is about with --query.");
-            terminal.err().println(NOTHING);
+            terminal.nothingChanged();
             return ExitCode.USAGE;
         }
         TopicRequest request = request(before);
@@ -63,12 +61,11 @@ final class TopicDesk {
         TopicAnswer answer = keeper.ask(request);
         if (!answer.accepted()) {
             refuse(request, answer.column(), String.valueOf(answer.reason()), nearest(books, request));
-            terminal.err()
-                    .println(
-                            isDefinition()
-                                    ? NOTHING
-                                    : NOTHING + " All topics:  "
-                                            + options.state().command("topics"));
+            if (isDefinition()) {
+                terminal.nothingChanged();
+            } else {
+                terminal.nothingChanged("All topics:  " + options.state().command("topics"));
+            }
             return ExitCode.USAGE;
         }
         if (isDefinition() && answer.catalogue() != null) {
@@ -109,7 +106,7 @@ final class TopicDesk {
             Optional<TopicChecker.Problem> problem = checker.problem(request);
             problem.ifPresent(wrong -> {
                 refuse(request, wrong.column(), wrong.reason(), List.of());
-                terminal.err().println(NOTHING);
+                terminal.nothingChanged();
             });
             return problem.isEmpty();
         }

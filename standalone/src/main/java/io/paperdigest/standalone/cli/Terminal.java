@@ -38,6 +38,16 @@ public record Terminal(PrintStream out, PrintStream err, boolean outIsTerminal, 
         ("paper-digest: " + reason).lines().map(Printable::ofLine).forEach(err::println);
     }
 
+    /** Says on standard error that nothing was changed. */
+    public void nothingChanged() {
+        err.println("Nothing was changed.");
+    }
+
+    /** The same, and on the same line what may help, whatever it names: it is made {@link Printable}. */
+    public void nothingChanged(String next) {
+        err.println("Nothing was changed. " + Printable.ofLine(next));
+    }
+
     /** Says a line of a result on standard output, whatever it names: it is made {@link Printable}. */
     public void say(String line) {
         out.println(Printable.ofLine(line));
