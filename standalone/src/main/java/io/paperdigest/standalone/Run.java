@@ -71,8 +71,12 @@ final class Run {
 
     private ExitCode through(Pipeline pipeline, DataFolder folder) throws IOException {
         PastDay.refuse(options, pipeline.books(), caller);
+        List<SourceFile> files = files(folder);
+        if (options.demo()) {
+            StrayDemo.refuse(options, files, pipeline.books(), terminal);
+        }
         pipeline.catalogue(inputs.catalogue());
-        IngestSummary read = read(pipeline, folder);
+        IngestSummary read = read(pipeline, files);
         try (Mailing mailing = new Mailing(pipeline.books(), inputs.mail(), caller.clock(), delivery -> {})) {
             return read.allKnown() ? again(pipeline, read, mailing) : anew(pipeline, read, mailing);
         }
@@ -108,9 +112,9 @@ final class Run {
         return "edition " + edition + (closed ? "" : ", unchanged") + (subscribers == 0 ? "" : people);
     }
 
-    private IngestSummary read(Pipeline pipeline, DataFolder folder) throws IOException {
+    private IngestSummary read(Pipeline pipeline, List<SourceFile> files) throws IOException {
         try (Progress.Stage stage = progress.stage("read")) {
-            IngestSummary read = pipeline.read(files(folder), date);
+            IngestSummary read = pipeline.read(files, date);
             stage.done(words(read));
             remark(read.stated().map(date -> LocalDate.ofInstant(date, ZoneOffset.UTC)));
             return read;

@@ -69,6 +69,23 @@ class RunTest extends ShellTest {
     }
 
     @Test
+    void refusesTheDemoWhereOwnPapersAre() throws IOException {
+        MadeUpPages pages = new MadeUpPages(folder.resolve("pages"));
+        Path own = pages.page("lists", "own.txt", pages.papers(0, 8)).path();
+        assertThat(shell.run("lists=" + own).exit()).isEqualTo(DONE);
+        Map<String, String> files = shell.files();
+
+        Said demo = shell.run("--yes");
+
+        assertThat(demo.exit()).isEqualTo(FAILED);
+        assertThat(demo.err())
+                .contains(
+                        "paper-digest: no pages were given, and the made-up ones of the demo don't go to your papers in "
+                                + shell.data() + ".");
+        assertThat(shell.files()).isEqualTo(files);
+    }
+
+    @Test
     void saysToProgramsWhatCameOfEveryRun() throws IOException {
         JsonNode first = shell.run("--json").json();
         assertThat(first.fieldNames())
