@@ -81,10 +81,15 @@ public final class Mailing implements AutoCloseable {
                 : ledger.papersShownBefore(id, subscriber);
     }
 
-    /** A page that is held is no reason for a second mail on a day; whoever still waits for one gets it with the notice. */
+    /**
+     * A late edition without news for a subscriber, be it for a change of topics or a page that is held, is no reason for a
+     * second mail on a day; whoever still waits for one gets it.
+     */
     private void addTo(List<PlannedDigest> digests, PlannedDigest digest, Edition edition) {
         Cut cut = edition.manifest().cut();
-        if (!cut.onlyNotifies() || !ledger.isDoneWithDayOf(cut, digest.subscriber())) {
+        boolean hasNews = !cut.onlyNotifies()
+                && !shownBefore(edition, digest.subscriber()).containsAll(digest.papers());
+        if (hasNews || !ledger.isDoneWithDayOf(cut, digest.subscriber())) {
             digests.add(digest);
         }
     }

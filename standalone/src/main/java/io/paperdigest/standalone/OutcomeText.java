@@ -15,7 +15,7 @@ final class OutcomeText {
 
     private static final int TOP = 5;
 
-    private static final String NO_SECOND = "Those who have the day's digest get no second one about a held page.";
+    private static final String NO_SECOND = "Those who have the day's digest get no second one without news.";
 
     private final Terminal terminal;
     private final RunOptions options;
@@ -41,8 +41,8 @@ final class OutcomeText {
         if (outcome.mail() instanceof Mailed.Tried tried) {
             DeliverySummary mail = tried.summary();
             boolean toAll = options.mail().flatMap(MailOptions::to).isEmpty();
-            boolean noticeOnly = toAll && outcome.manifest().cut().onlyNotifies();
-            terminal.say("Mail: " + mail.words() + "." + (noticeOnly ? " " + NO_SECOND : ""));
+            boolean quiet = outcome.manifest().cut().number() > 1 && mail.planned() == 0;
+            terminal.say("Mail: " + mail.words() + "." + (toAll && quiet ? " " + NO_SECOND : ""));
             if (mail.waiting() != null) {
                 terminal.say("Waiting: " + mail.waiting() + ". Run again to send the rest.");
             }

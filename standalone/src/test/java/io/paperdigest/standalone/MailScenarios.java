@@ -140,6 +140,30 @@ interface MailScenarios {
         }
     }
 
+    @Test
+    default void lateEditionMailsOnlyThoseForWhomItHasNews() throws IOException, MessagingException {
+        Lab lab = lab();
+        MadeUpPages pages = lab.madeUpPages();
+
+        try (Pipeline pipeline = lab.start();
+                Mailbox mailbox = new Mailbox()) {
+            pipeline.catalogue(CATALOGUE);
+            pipeline.read(List.of(pages.page("lists", "one.txt", pages.papers(0, 8))), Lab.DAY);
+            Postroom postroom = new Postroom(pipeline.books(), mailbox.route(), lab.folder());
+            postroom.subscribe(ADA);
+            postroom.mail(Lab.cut(pipeline, Lab.DAY).edition());
+            pipeline.catalogue(CATALOGUE.subList(0, 1));
+            Edition topics = Lab.cut(pipeline, Lab.DAY).edition();
+            postroom.mail(topics);
+            assertThat(topics.manifest().edition()).isEqualTo(Lab.DAY + ".2");
+            assertThat(mailbox.recipients()).containsExactly(ADA);
+
+            pipeline.read(List.of(pages.page("lists", "two.txt", pages.papers(4, 12))), Lab.DAY);
+            postroom.mail(Lab.cut(pipeline, Lab.DAY).edition());
+            assertThat(mailbox.recipients()).containsExactly(ADA, ADA);
+        }
+    }
+
     /** How many subscribers' deliveries there are of each state. */
     private static Map<Delivery.State, Long> states(Lab lab, Edition edition) {
         return lab.view(lab.channels().deliveries).values().stream()
