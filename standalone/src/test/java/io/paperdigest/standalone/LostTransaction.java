@@ -2,6 +2,7 @@ package io.paperdigest.standalone;
 
 import static java.util.Objects.requireNonNull;
 
+import io.paperdigest.runtime.kafka.KafkaAnswers;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -79,11 +83,26 @@ final class LostTransaction {
         producer.beginTransaction();
         before.in(producer);
         producer.commitTransaction();
+        awaitEnd();
         ConsumerRecord<byte[], byte[]> ended = lastOfBook();
         producer.beginTransaction();
         lost.in(producer);
         producer.close(Duration.ZERO); // a patient one aborts
         write(ended);
+    }
+
+    /** A commit returns as soon as it is sure to be: that it is stands in the book a little later. */
+    private void awaitEnd() {
+        try (Admin admin = new KafkaClients(clients).admin()) {
+            while (state(admin) != TransactionState.COMPLETE_COMMIT) {
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+        }
+    }
+
+    private TransactionState state(Admin admin) {
+        return KafkaAnswers.await(admin.describeTransactions(List.of(id)).description(id))
+                .state();
     }
 
     /** What the book says of this id: that its transaction has ended. */
