@@ -89,11 +89,14 @@ final class Footers {
         return days.ago(report.since()) > 0 ? ", unchanged since " + days.name(report.since()) : "";
     }
 
-    private static String summed(int sources, List<SourceReport> all) {
+    /** Nothing on a held page counts, so its entries don't either. */
+    private static String summed(int sources, List<SourceReport> pages) {
+        List<SourceReport> all =
+                pages.stream().filter(r -> r.status() == Status.COMPLETE).toList();
         int listings = all.stream().mapToInt(SourceReport::listings).sum();
         int entries = all.stream().mapToInt(SourceReport::entries).sum();
         int rejected = all.stream().mapToInt(SourceReport::rejected).sum();
-        long held = all.stream().filter(r -> r.status() == Status.HELD).count();
+        int held = pages.size() - all.size();
         return Words.count(sources, "source") + ": " + Words.digits(listings) + " of "
                 + Words.count(entries, "entry")
                 + (rejected == 0 ? ", nothing rejected" : ", " + Words.digits(rejected) + " rejected")

@@ -2,6 +2,7 @@ package io.paperdigest.digest;
 
 import io.paperdigest.digest.Digest.Notice;
 import io.paperdigest.events.SourceReport;
+import io.paperdigest.events.SourceReport.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ final class Notices {
 
     /** More than so many are counted, not described. */
     private static final int MOST = 4;
+
+    /** Of those that are counted, so many are named. */
+    private static final int NAMED = 12;
 
     /**
      * A source that was not read for longer is no news, and the footer still says it; where nothing came from any for
@@ -47,20 +51,43 @@ final class Notices {
     }
 
     private List<Notice> ofSources() {
-        List<Notice> all = new ArrayList<>();
-        sources.held().forEach(report -> all.add(held(report)));
-        sources.unread().stream()
-                .filter(report -> days.ago(report.read()) <= RECENT_DAYS)
-                .forEach(report -> all.add(unread(report)));
-        if (all.size() <= MOST) {
-            return all;
+        List<SourceReport> all = Stream.concat(
+                        sources.held().stream(),
+                        sources.unread().stream().filter(report -> days.ago(report.read()) <= RECENT_DAYS))
+                .toList();
+        int described = all.size() <= MOST ? all.size() : MOST - 1;
+        List<Notice> notices = new ArrayList<>();
+        all.subList(0, described).forEach(report -> notices.add(of(report)));
+        if (described < all.size()) {
+            notices.add(more(all.subList(described, all.size())));
         }
-        List<Notice> few = new ArrayList<>(all.subList(0, MOST - 1));
-        int more = all.size() - few.size();
-        few.add(new Notice(
-                Words.capital(Words.number(more)) + " more sources are held or were not read.",
-                "The sources at the end name them where there is room."));
-        return few;
+        return notices;
+    }
+
+    private Notice of(SourceReport report) {
+        return report.status() == Status.HELD ? held(report) : unread(report);
+    }
+
+    private Notice more(List<SourceReport> reports) {
+        List<String> held = names(reports, Status.HELD);
+        List<String> unread = names(reports, Status.COMPLETE);
+        String they = (held.isEmpty() ? "" : "Held: " + listed(held) + ". ")
+                + (unread.isEmpty() ? "" : "Not read today: " + listed(unread) + ".");
+        return new Notice(
+                Words.capital(Words.number(reports.size())) + " more sources are held or were not read.", they.strip());
+    }
+
+    private List<String> names(List<SourceReport> reports, Status status) {
+        return reports.stream()
+                .filter(report -> report.status() == status)
+                .map(report -> sources.name(report.source()))
+                .toList();
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() <= NAMED
+                ? Words.list(names)
+                : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
     }
 
     private Notice held(SourceReport report) {

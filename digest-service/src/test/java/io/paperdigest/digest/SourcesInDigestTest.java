@@ -148,6 +148,37 @@ class SourcesInDigestTest {
         assertThat(items(digest)).allSatisfy(item -> assertThat(item.bars()).hasSizeLessThanOrEqualTo(3));
     }
 
+    @Test
+    void namesEachSourceThatIsHeldAndSumsUpTheOthers() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21");
+        for (int i = 0; i < 5; i++) {
+            edition.page("s" + i, 10).held("h" + i, null, "it is HTML", null);
+        }
+        edition.page("late", 10, 2, 2);
+        paper(edition, "a").on("s0", 1);
+
+        Digest digest = general(edition.build());
+
+        assertThat(digest.notices())
+                .extracting(Digest.Notice::headline)
+                .containsExactly(
+                        "H0 is held.", "H1 is held.", "H2 is held.", "Three more sources are held or were not read.");
+        assertThat(digest.notices().getLast().text()).isEqualTo("Held: h3 and h4. Not read today: late.");
+        assertThat(digest.footer().sources()).isEqualTo("11 sources: 60 of 60 entries, nothing rejected, 5 held.");
+    }
+
+    @Test
+    void namesADozenOfManyMoreThatAreHeld() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
+        for (int i = 0; i < 20; i++) {
+            edition.held("h" + i, null, "it is HTML", null);
+        }
+        paper(edition, "a").on("000", 1);
+
+        assertThat(general(edition.build()).notices().getLast().text())
+                .isEqualTo("Held: h3, h4, h5, h6, h7, h8, h9, h10, h11, h12, h13, h14 and 5 more.");
+    }
+
     /** Somebody's own program may publish listings, and no report. */
     @Test
     void sourcesThatNobodyReportsOnHaveColoursOfTheirOwn() {
