@@ -1,6 +1,8 @@
 package io.paperdigest.topology;
 
+import io.paperdigest.edition.Edition;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,5 +25,12 @@ abstract class RigTest {
     @AfterEach
     void stop() {
         rig.close();
+    }
+
+    /** The titles of an edition's best papers, the best first. */
+    static List<String> titles(Edition edition) {
+        return edition.all().best().stream()
+                .map(entry -> edition.paper(entry.paper()).paper().title())
+                .toList();
     }
 }
