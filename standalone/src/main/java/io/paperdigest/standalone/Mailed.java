@@ -25,8 +25,12 @@ sealed interface Mailed {
         }
     }
 
-    /** Nobody said that so many people are to be mailed for the first time. */
-    record NotConfirmed() implements Mailed {
+    /**
+     * Nobody said that so many people are to be mailed for the first time.
+     *
+     * @param recipients how many
+     */
+    record NotConfirmed(int recipients) implements Mailed {
         @Override
         public Optional<String> words() {
             return Optional.of("Nothing was sent: confirm with --yes.");

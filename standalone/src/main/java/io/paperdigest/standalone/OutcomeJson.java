@@ -1,5 +1,6 @@
 package io.paperdigest.standalone;
 
+import io.paperdigest.delivery.DeliverySummary;
 import io.paperdigest.events.EditionPaper;
 import io.paperdigest.events.EditionRanking;
 import io.paperdigest.events.Json;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition's id
  * @param unchanged whether it had been closed before
  * @param files what was written
- * @param sent what was mailed, or why nothing was, in words; null when nothing was to be
+ * @param mail what was mailed; null when nothing was to be
  * @param stages how long each took, in milliseconds
  * @param exit the exit status
  */
@@ -48,7 +49,7 @@ record OutcomeJson(
         String edition,
         boolean unchanged,
         List<String> files,
-        @Nullable String sent,
+        @Nullable Mail mail,
         Map<String, Long> stages,
         int exit) {
 
@@ -61,6 +62,50 @@ record OutcomeJson(
 
     record TopPaper(
             int rank, String id, String title, double score, int sources, List<ScoreTerm> terms, List<String> topics) {}
+
+    /**
+     * The edition's deliveries: each is in one of the numbers.
+     *
+     * @param sent taken by the mail server in this run
+     * @param alreadySent taken before
+     * @param waiting not handed over
+     * @param deferred put off by the mail server
+     * @param bounced refused for good
+     * @param unsubscribed not sent, since the subscriber left
+     * @param uncertain handed over without an answer
+     * @param reason why some wait; null when none does
+     */
+    record Mail(
+            int sent,
+            int alreadySent,
+            int waiting,
+            int deferred,
+            int bounced,
+            int unsubscribed,
+            int uncertain,
+            @Nullable String reason) {
+
+        private static @Nullable Mail of(Mailed mailed) {
+            return switch (mailed) {
+                case Mailed.NotAsked none -> null;
+                case Mailed.NotConfirmed not ->
+                    new Mail(0, 0, not.recipients(), 0, 0, 0, 0, not.words().orElseThrow());
+                case Mailed.Tried tried -> of(tried.summary());
+            };
+        }
+
+        private static Mail of(DeliverySummary all) {
+            return new Mail(
+                    all.sentNow(),
+                    all.accepted() - all.sentNow(),
+                    all.pending(),
+                    all.deferred(),
+                    all.bounced(),
+                    all.suppressed(),
+                    all.uncertain(),
+                    all.waiting());
+        }
+    }
 
     static OutcomeJson of(Outcome outcome, Map<String, Long> stages) {
         int rejected = outcome.read().rejections().size();
@@ -78,7 +123,7 @@ record OutcomeJson(
                 outcome.answer().edition(),
                 !outcome.answer().closed(),
                 outcome.files().stream().map(Path::toString).toList(),
-                outcome.mail().words().orElse(null),
+                Mail.of(outcome.mail()),
                 stages,
                 outcome.exitCode().status());
     }

@@ -30,7 +30,9 @@ class RunMailTest extends ShellTest {
             Said unanswered = shell.run(mail + " --json");
             assertThat(unanswered.exit()).isEqualTo(FAILED);
             assertThat(unanswered.err()).contains("Mail 2 people?", "Nothing was sent: confirm with --yes.");
-            assertThat(unanswered.json().get("sent").asText()).isEqualTo("Nothing was sent: confirm with --yes.");
+            assertThat(unanswered.json().at("/mail/waiting").asInt()).isEqualTo(2);
+            assertThat(unanswered.json().at("/mail/reason").asText())
+                    .isEqualTo("Nothing was sent: confirm with --yes.");
             assertThat(unanswered.json().get("exit").asInt()).isEqualTo(FAILED);
             assertThat(server.getReceivedMessages()).isEmpty();
 
@@ -74,7 +76,10 @@ class RunMailTest extends ShellTest {
                 .contains("Waiting: No connection to " + host + ":587: there is no such host."
                         + " Run again to send the rest.\n");
         assertThat(again.exit()).isEqualTo(FAILED);
-        assertThat(again.json().get("sent").asText()).isEqualTo("0 sent, 1 waiting");
+        assertThat(again.json().at("/mail/sent").asInt()).isZero();
+        assertThat(again.json().at("/mail/waiting").asInt()).isEqualTo(1);
+        assertThat(again.json().at("/mail/reason").asText())
+                .isEqualTo("No connection to " + host + ":587: there is no such host");
     }
 
     private static List<String> recipients(GreenMail server) throws MessagingException {
