@@ -49,7 +49,7 @@ class BenchScenarioTest {
 
     @Test
     void measuresLiveRankingsInFull() throws IOException, InterruptedException {
-        BenchRankingsOptions options = new BenchRankingsOptions(3000, 50, 0, 6, 25, 1, folder, true);
+        BenchRankingsOptions options = new BenchRankingsOptions(3000, 50, 1, 6, 25, 1, folder, true);
 
         RankingsReport report =
                 measure((laboratory, progress) -> new RankingsBench(laboratory, options, progress).run());

@@ -19,7 +19,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Measures the whole topology: how many listings a second go through, and how soon one is ranked at half of that. In
- * rounds, since machines that are shared change their speed within minutes: half is of what went through just before.
+ * rounds, since machines that are shared change their speed within minutes: half is of what went through just before. The
+ * first rounds don't count: what a backlog and an even load run is compiled once it has seen both a few times.
  */
 public final class RankingsBench {
 
@@ -28,7 +29,7 @@ public final class RankingsBench {
     /** As the digest service has it. */
     private static final int THREADS = 4;
 
-    /** Compiled, and the matcher knows which words are rare, by then. */
+    /** The matcher knows which words are rare by then. */
     private static final int WARM_UP = 20_000;
 
     /** Each alternative of a query is in one paper of a hundred at most. */
@@ -74,17 +75,33 @@ public final class RankingsBench {
         try (RunningTopology running = laboratory.start(whole, PREFIX, channels, manner);
                 Feed feed = new Feed(laboratory.clients(), channels.listed, listings)) {
             Runnable drain = () -> laboratory.drain(whole, PREFIX, running);
-            Speed compiling = atFullSpeed("warm-up", Math.min(WARM_UP, options.listings()), feed, drain);
-            settle(feed, half(compiling));
-            List<RankingsReport.Round> rounds = new ArrayList<>();
-            List<Integer> millis = new ArrayList<>();
-            for (int n = 1; n <= ROUNDS; n++) {
-                Speed speed = atFullSpeed("round " + n, Math.ceilDiv(options.listings(), ROUNDS), feed, drain);
-                RankingArrivals.Seen seen = evenly(feed, half(speed));
-                rounds.add(RankingsReport.Round.of(speed, half(speed), seen));
-                millis.addAll(seen.millis());
-            }
-            return new RankingsReport(options.topics(), options.commitMillis(), rounds, Latencies.of(millis));
+            atFullSpeed("warm-up", Math.min(WARM_UP, options.listings()), feed, drain);
+            rounds("settling", options.settleRounds(), feed, drain);
+            List<Seen> rounds = rounds("round", ROUNDS, feed, drain);
+            return new RankingsReport(
+                    options.topics(),
+                    options.commitMillis(),
+                    rounds.stream().map(Seen::round).toList(),
+                    Latencies.of(rounds.stream()
+                            .flatMap(seen -> seen.arrivals().millis().stream())
+                            .toList()));
+        }
+    }
+
+    private List<Seen> rounds(String name, int count, Feed feed, Runnable drain) throws InterruptedException {
+        List<Seen> rounds = new ArrayList<>();
+        for (int n = 1; n <= count; n++) {
+            Speed speed = atFullSpeed(name + " " + n, Math.ceilDiv(options.listings(), ROUNDS), feed, drain);
+            rounds.add(new Seen(speed, evenly(feed, half(speed))));
+        }
+        return rounds;
+    }
+
+    /** What was seen of a round. */
+    private record Seen(Speed fullSpeed, RankingArrivals.Seen arrivals) {
+
+        private RankingsReport.Round round() {
+            return RankingsReport.Round.of(fullSpeed, half(fullSpeed), arrivals);
         }
     }
 
@@ -101,14 +118,6 @@ public final class RankingsBench {
             Speed speed = stopwatch.speed(count);
             stage.done(speed.toString());
             return speed;
-        }
-    }
-
-    private void settle(Feed feed, int aSecond) {
-        try (Progress.Stage stage = progress.stage("settling")) {
-            publishEvenly(feed, aSecond, Duration.ofSeconds(options.settleSeconds()))
-                    .join();
-            stage.done(aSecond + " a second");
         }
     }
 

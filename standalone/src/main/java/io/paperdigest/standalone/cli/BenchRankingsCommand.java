@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
             "Sends made-up listings through the whole topology on a broker of its own, six times in turn as fast as they go"
                     + " and evenly at half that speed. Prints how long each that came evenly was on its way from"
                     + " papers.listed to the first ranking that it counts in, and how often rankings were written.",
-            "The standard sizes take five minutes: what is measured is compiled after two of an even load."
+            "The standard sizes take six minutes. As many rounds go before, and don't count: until then the JVM's compilers"
+                    + " take their share."
         })
 final class BenchRankingsCommand implements Callable<Integer> {
 
@@ -37,10 +38,9 @@ final class BenchRankingsCommand implements Callable<Integer> {
 
     @Option(
             names = "--settle",
-            paramLabel = "SECONDS",
-            description =
-                    "How long they come before all: until then compilers take their share. Default: ${DEFAULT-VALUE}.")
-    private int settle = 120;
+            paramLabel = "ROUNDS",
+            description = "How many rounds go before those that count. Default: ${DEFAULT-VALUE}.")
+    private int settle = 6;
 
     @Option(
             names = "--commit-ms",

@@ -66,10 +66,10 @@ class MeasuringCommandsTest extends CommandLineTest {
 
     @Test
     void understandsHowToMeasureLiveRankings() {
-        execute("bench", "rankings", "--topics", "5000", "--settle", "0", "--commit-ms", "100");
+        execute("bench", "rankings", "--topics", "5000", "--settle", "2", "--commit-ms", "100");
 
         assertThat(asked(BenchRankingsOptions.class))
-                .isEqualTo(new BenchRankingsOptions(20_000, 5000, 0, 60, 100, 1, Path.of("data/bench"), false));
+                .isEqualTo(new BenchRankingsOptions(20_000, 5000, 2, 60, 100, 1, Path.of("data/bench"), false));
     }
 
     @Test
