@@ -29,7 +29,8 @@ final class FarDay {
     }
 
     /**
-     * What is asked: an edition that is closed stays, and what states no date is new until its day.
+     * What is asked: an edition that is closed stays, what states no date is new until its day, and the feeds that readers
+     * come back to are those of the last day.
      *
      * @param day as it was given with {@code --date}
      * @return empty up to tomorrow, which it is somewhere already
@@ -37,7 +38,7 @@ final class FarDay {
     static Optional<String> question(LocalDate day, LocalDate today) {
         return day.isAfter(today.plusDays(1))
                 ? Optional.of(day + " is " + ChronoUnit.DAYS.between(today, day)
-                        + " days from now, and what is read stays new until then. Go on?")
+                        + " days from now: until then what is read stays new, and feeds stay that day's. Go on?")
                 : Optional.empty();
     }
 

@@ -159,7 +159,7 @@ final class Run {
         int known = answer.newListings() - answer.newPapers();
         return answer.newPapers() == answer.papers()
                 ? answer.papers() + " papers, " + known + " duplicates"
-                : answer.newPapers() + " new papers, " + known + " known";
+                : answer.newPapers() + (answer.newPapers() == 1 ? " new paper, " : " new papers, ") + known + " known";
     }
 
     private Edition match(Pipeline pipeline, CutAnswer answer) {
@@ -178,7 +178,7 @@ final class Run {
             return new Mailed.NotAsked();
         }
         if (!confirmed(mailing, digests.size())) {
-            Mailed.NotConfirmed nothing = new Mailed.NotConfirmed();
+            Mailed.NotConfirmed nothing = new Mailed.NotConfirmed(digests.size());
             terminal.err().println(System.lineSeparator() + nothing.words().orElseThrow());
             return nothing;
         }

@@ -13,7 +13,8 @@ class FarDayTest {
     @Test
     void asksAboutADayToCome() {
         assertThat(FarDay.question(TODAY.plusYears(1), TODAY))
-                .contains("2027-11-21 is 365 days from now, and what is read stays new until then. Go on?");
+                .contains(
+                        "2027-11-21 is 365 days from now: until then what is read stays new, and feeds stay that day's. Go on?");
         assertThat(FarDay.question(TODAY.plusDays(2), TODAY)).isPresent();
     }
 

@@ -46,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = Converters.Date.class,
-            description = "The day of the edition. Default: today. One after tomorrow is asked about first.")
+            description = "The day of the edition. Default: today. One after tomorrow is asked about first; one before"
+                    + " today and the last edition is refused.")
     private @Nullable LocalDate date;
 
     @Option(
