@@ -24,7 +24,7 @@ public final class DataFolder implements AutoCloseable {
     private static final String MARKER = ".paper-digest";
     private static final String MARKER_TEXT = """
             Paper Digest keeps its state in this folder, layout 1.
-            "paper-digest reset" deletes it; don't change it by hand.
+            "./paper-digest reset" deletes it; don't change it by hand.
             """;
     private static final String LOCK = "paper-digest.lock";
     private static final String BROKER = "broker";
@@ -117,7 +117,7 @@ public final class DataFolder implements AutoCloseable {
                 .anyMatch(name -> !name.equals(MARKER) && !name.equals(LOCK) && !name.startsWith(LOG));
         if (used) {
             throw new RefusedException(path + " is in use already. Choose another folder with --data, or delete it:"
-                    + "  paper-digest reset --data " + path);
+                    + "  ./paper-digest reset --data " + path);
         }
     }
 

@@ -24,7 +24,7 @@ final class Evaluate {
         evaluation.notes().forEach(note -> terminal.err().println(Printable.ofLine(note)));
         if (evaluation.isEmpty()) {
             throw new RefusedException(options.folder() + " has no labelled set in a format that is known."
-                    + " Formats:  paper-digest evaluate identity --help");
+                    + " Formats:  ./paper-digest evaluate identity --help");
         }
         if (options.json()) {
             terminal.out().println(evaluation.json());

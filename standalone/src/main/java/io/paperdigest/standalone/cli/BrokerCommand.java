@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         header = "Keeps the Kafka inside up until Ctrl-C, for consumers of your own.",
         description = {
             "",
-            "Programs on this machine can read its channels then; list them with \"paper-digest channels\". Stop it"
+            "Programs on this machine can read its channels then; list them with \"./paper-digest channels\". Stop it"
                     + " before the next run."
         })
 final class BrokerCommand implements Callable<Integer> {

@@ -29,7 +29,7 @@ final class Complaints {
                 ? unmatched(unmatched, command)
                 : problem.getMessage();
         terminal.complain(String.valueOf(message));
-        terminal.err().println("Help:  " + command.getCommandSpec().qualifiedName() + " --help");
+        terminal.err().println("Help:  ./" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.status();
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         header = "Measures on labelled sets how good a part of the program is.",
         synopsisSubcommandLabel = "PART",
-        footer = {"", "Example:  paper-digest evaluate identity sets"})
+        footer = {"", "Example:  ./paper-digest evaluate identity sets"})
 final class EvaluateCommand extends GroupCommand {
 
     EvaluateCommand(Terminal terminal) {

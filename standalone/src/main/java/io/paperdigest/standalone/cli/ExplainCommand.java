@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Example:  paper-digest explain 2501.00001",
-            "          paper-digest explain sparse maps silent cortex --edition 2026-11-21"
+            "Example:  ./paper-digest explain 2501.00001",
+            "          ./paper-digest explain sparse maps silent cortex --edition 2026-11-21"
         })
 final class ExplainCommand implements Callable<Integer> {
 

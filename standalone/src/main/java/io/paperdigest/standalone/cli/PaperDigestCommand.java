@@ -18,11 +18,11 @@ final class PaperDigestCommand implements Callable<Integer> {
     private static final String EXAMPLES = """
             Paper Digest: trending research papers, one email a day.
 
-              paper-digest run                  a demo on sample pages
-              paper-digest run PATH...          the digest of your own pages
-              paper-digest subscribe me@example.org --topic robotics-embodied
+              ./paper-digest run                  a demo on sample pages
+              ./paper-digest run PATH...          the digest of your own pages
+              ./paper-digest subscribe me@example.org --topic robotics-embodied
 
-            All commands:  paper-digest --help
+            All commands:  ./paper-digest --help
             """;
 
     private final Terminal terminal;

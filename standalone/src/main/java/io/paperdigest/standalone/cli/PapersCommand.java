@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "papers",
         header = "Says why listings are one paper, and corrects it.",
         synopsisSubcommandLabel = "WHAT",
-        footer = {"", "Example:  paper-digest papers explain 2501.00001"})
+        footer = {"", "Example:  ./paper-digest papers explain 2501.00001"})
 final class PapersCommand extends GroupCommand {
 
     private static final String PAPER =
@@ -240,8 +240,9 @@ final class PapersCommand extends GroupCommand {
         @Parameters(
                 paramLabel = "DECISION",
                 arity = "1..*",
-                description = "Ids of decisions, or how they begin, three characters or more. See: paper-digest papers"
-                        + " decisions")
+                description =
+                        "Ids of decisions, or how they begin, three characters or more. See: ./paper-digest papers"
+                                + " decisions")
         private List<String> decisions = new ArrayList<>();
 
         Withdraw(Commands commands) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Reads the channel rankings: all scores are of the moment that is named, and fade alike after it. Looks only."
         },
-        footer = {"", "Example:  paper-digest rankings cell-segmentation"})
+        footer = {"", "Example:  ./paper-digest rankings cell-segmentation"})
 final class RankingsCommand implements Callable<Integer> {
 
     private final Commands commands;

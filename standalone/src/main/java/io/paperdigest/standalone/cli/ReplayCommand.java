@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
                     + " how far freshness, other pages and announcements move the ranking away from the day's votes, and not"
                     + " how well it foresees them; only \"announcements alone\" knows no votes, and no places.",
             "",
-            "Example:  paper-digest replay pages/2025 --from 2025-01-01 --to 2025-06-30"
+            "Example:  ./paper-digest replay pages/2025 --from 2025-01-01 --to 2025-06-30"
         })
 final class ReplayCommand implements Callable<Integer> {
 

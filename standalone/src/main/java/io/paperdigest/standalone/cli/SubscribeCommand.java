@@ -29,7 +29,7 @@ final class SubscribeCommand implements Callable<Integer> {
             arity = "1..*",
             split = ",",
             parameterConsumer = TopicIds.class,
-            description = "A topic they follow; several are separated by spaces or commas. See: paper-digest topics")
+            description = "A topic they follow; several are separated by spaces or commas. See: ./paper-digest topics")
     private List<String> topics = new ArrayList<>();
 
     @Option(names = "--demo", description = "Of the demo (data/sample), not of your own digest (data/main).")

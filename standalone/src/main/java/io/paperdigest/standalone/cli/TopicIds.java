@@ -3,7 +3,7 @@ package io.paperdigest.standalone.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,36 +12,30 @@ import picocli.CommandLine.ParameterException;
 /** The topics behind {@code --topic}: up to the next option, or the address, which has an @ where no id has one. */
 final class TopicIds implements IParameterConsumer {
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+");
+
     @Override
     @SuppressWarnings("JdkObsolete") // picocli's
     public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
-        List<String> before = option.getValue();
-        List<String> topics = new ArrayList<>(before);
+        List<String> words = new ArrayList<>();
         while (!arguments.isEmpty() && isTopics(arguments.peek())) {
-            topics.addAll(ids(arguments.pop(), command));
+            words.add(arguments.pop());
         }
-        if (topics.size() == before.size()) {
-            throw none(command);
-        }
+        List<String> topics = new ArrayList<>(option.<List<String>>getValue());
+        topics.addAll(ids(String.join(" ", words).strip(), command));
         option.setValue(topics);
     }
 
-    private static List<String> ids(String word, CommandSpec command) {
-        if (word.isBlank()) {
-            throw none(command);
+    private static List<String> ids(String words, CommandSpec command) {
+        if (words.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--topic needs the ID of a topic.");
         }
-        List<String> ids = Stream.of(word.split(",", -1)).map(String::strip).toList();
+        List<String> ids = List.of(BETWEEN.split(words, -1));
         if (ids.contains("")) {
             throw new ParameterException(
-                    command.commandLine(),
-                    "--topic " + word
-                            + " lacks an ID beside a comma: IDs are separated by commas without blanks, as in a,b.");
+                    command.commandLine(), "--topic " + words + " lacks an ID beside a comma, as in a,b.");
         }
         return ids;
-    }
-
-    private static ParameterException none(CommandSpec command) {
-        return new ParameterException(command.commandLine(), "--topic needs the ID of a topic.");
     }
 
     private static boolean isTopics(String word) {

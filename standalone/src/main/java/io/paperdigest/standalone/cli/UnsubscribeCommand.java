@@ -31,7 +31,7 @@ final class UnsubscribeCommand implements Callable<Integer> {
             split = ",",
             parameterConsumer = TopicIds.class,
             description = "A topic they follow no more; several are separated by spaces or commas."
-                    + " See: paper-digest subscriptions")
+                    + " See: ./paper-digest subscriptions")
     private List<String> topics = new ArrayList<>();
 
     @Option(names = "--demo", description = "Of the demo (data/sample), not of your own digest (data/main).")

@@ -20,7 +20,7 @@ class CommandLineInterfaceTest extends CommandLineTest {
     void showsThreeExamplesWhenCalledAlone() {
         assertThat(execute()).isZero();
 
-        assertThat(screen.out().lines().filter(line -> line.startsWith("  paper-digest ")))
+        assertThat(screen.out().lines().filter(line -> line.startsWith("  ./paper-digest ")))
                 .hasSize(3);
         assertThat(commands.asked).isEmpty();
     }
@@ -56,10 +56,10 @@ class CommandLineInterfaceTest extends CommandLineTest {
             subscribe me@example.org --topic           | --topic needs the ID of a topic.
             subscribe --topic me@example.org           | --topic needs the ID of a topic.
             subscribe me@example.org --topic=          | --topic needs the ID of a topic.
-            subscribe me@example.org --topic=a,,b      | --topic a,,b lacks an ID beside a comma:
-            subscribe me@example.org --topic a, b      | --topic a, lacks an ID beside a comma: IDs are separated by commas without blanks
-            subscribe me@example.org --topic a , b     | --topic , lacks an ID beside a comma:
-            subscribe me@example.org --topic ,b        | --topic ,b lacks an ID beside a comma:
+            subscribe me@example.org --topic=a,,b      | --topic a,,b lacks an ID beside a comma
+            subscribe me@example.org --topic a,        | --topic a, lacks an ID beside a comma, as in a,b.
+            subscribe me@example.org --topic a , , b   | --topic a , , b lacks an ID beside a comma
+            subscribe me@example.org --topic ,b        | --topic ,b lacks an ID beside a comma
             unsubscribe me@example.org --topic         | --topic needs the ID of a topic.
             unsubscribe --topic robotics               | 'EMAIL'
             subscriptions everybody                    | subscriptions does not take everybody.
@@ -97,7 +97,14 @@ class CommandLineInterfaceTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--topic robotics vision", "--topic robotics,vision", "--topic robotics --topic vision"})
+    @ValueSource(
+            strings = {
+                "--topic robotics vision",
+                "--topic robotics,vision",
+                "--topic robotics, vision",
+                "--topic robotics , vision",
+                "--topic robotics --topic vision"
+            })
     void takesTopicsInEveryUsualSpelling(String topics) {
         execute(("subscribe me@example.org " + topics).split(" "));
 
