@@ -1,20 +1,16 @@
 package io.paperdigest.channel;
 
+import io.paperdigest.delivery.DeliveryHistory;
 import io.paperdigest.delivery.DeliveryLedger;
-import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.Delivery;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
@@ -27,17 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable {
 
-    /** What may have reached its reader. */
-    private static final Set<Delivery.State> SHOWN =
-            EnumSet.of(Delivery.State.ACCEPTED, Delivery.State.UNCERTAIN, Delivery.State.ATTEMPTED);
-
     /** A Kafka that is away must not hold up whoever closes the book. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
 
     private final Channels channels;
     private final Producer<String, byte[]> producer;
-    private final Map<String, Delivery> deliveries;
     private final Consumer<Delivery> recorded;
+    private final DeliveryHistory history = new DeliveryHistory();
 
     /**
      * Takes the book, then reads it.
@@ -48,29 +40,63 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
         this.channels = channels;
         this.recorded = recorded;
         this.producer = clients.onlyWriter(channels.deliveries.name());
-        this.deliveries = read(clients);
+        read(clients);
     }
 
-    private Map<String, Delivery> read(KafkaClients clients) {
+    private void read(KafkaClients clients) {
         try {
             LostEnd.restore(clients, channels.deliveries, producer);
-            return ChannelReader.snapshot(clients, channels.deliveries);
+            Map<String, String> papers = new HashMap<>();
+            try (ChannelReader<Delivery> reader = new ChannelReader<>(clients, channels.deliveries)) {
+                reader.readToEnd((key, delivery) -> {
+                    if (delivery == null) {
+                        forget(key);
+                    } else {
+                        history.keep(sharing(papers, delivery));
+                    }
+                });
+            }
         } catch (RuntimeException e) {
             producer.close(CLOSE_TIMEOUT);
             throw e;
         }
     }
 
+    private void forget(String key) {
+        int slash = key.indexOf('/');
+        if (slash >= 0) {
+            history.forget(key.substring(0, slash), key.substring(slash + 1));
+        }
+    }
+
+    /** The same delivery with ids that others share: a paper is in many digests, and this is read from JSON each time. */
+    private static Delivery sharing(Map<String, String> papers, Delivery delivery) {
+        return new Delivery(
+                delivery.edition(),
+                delivery.subscriber(),
+                delivery.state(),
+                delivery.messageId(),
+                delivery.attempts(),
+                delivery.papers().stream()
+                        .map(paper -> papers.computeIfAbsent(paper, first -> first))
+                        .toList(),
+                delivery.reason(),
+                delivery.at());
+    }
+
+    /** All deliveries, as they were recorded last. */
+    public DeliveryHistory history() {
+        return history;
+    }
+
     @Override
     public @Nullable Delivery get(String edition, String subscriber) {
-        return deliveries.get(edition + "/" + subscriber);
+        return history.get(edition, subscriber);
     }
 
     @Override
     public Collection<Delivery> ofEdition(String edition) {
-        return deliveries.values().stream()
-                .filter(delivery -> delivery.edition().equals(edition))
-                .toList();
+        return history.ofEdition(edition);
     }
 
     @Override
@@ -83,51 +109,12 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw new IllegalStateException("Another run is mailing: it goes on where this one stops", e);
         }
-        deliveries.put(delivery.key(), delivery);
+        history.keep(delivery);
         recorded.accept(delivery);
-    }
-
-    /**
-     * The papers that a subscriber was shown before this edition's digest: in earlier editions, and in later ones that
-     * went out first because this day was cut after them.
-     */
-    public Set<String> papersShownBefore(EditionId edition, String subscriber) {
-        return papersShownBefore(edition, subscriber, other -> true);
-    }
-
-    /** The same without editions of the same day. */
-    public Set<String> papersShownBeforeDayOf(EditionId edition, String subscriber) {
-        return papersShownBefore(edition, subscriber, other -> !other.date().equals(edition.date()));
-    }
-
-    private Set<String> papersShownBefore(EditionId edition, String subscriber, Predicate<EditionId> counts) {
-        Delivery own = get(edition.toString(), subscriber);
-        Instant sent = own == null ? Instant.MAX : own.at();
-        Set<String> papers = new TreeSet<>();
-        for (Delivery delivery : deliveries.values()) {
-            if (delivery.subscriber().equals(subscriber) && wasShown(delivery)) {
-                EditionId other = EditionId.parse(delivery.edition());
-                boolean before = other.compareTo(edition) < 0 || delivery.at().isBefore(sent);
-                if (before && counts.test(other)) {
-                    papers.addAll(delivery.papers());
-                }
-            }
-        }
-        return papers;
     }
 
     @Override
     public void close() {
         producer.close(CLOSE_TIMEOUT);
-    }
-
-    /** Whether anything was ever handed to a mail server. */
-    public boolean anyAttempted() {
-        return deliveries.values().stream().anyMatch(delivery -> delivery.attempts() > 0);
-    }
-
-    /** A digest for everyone is shown by being written to disk, any other by being mailed. */
-    private static boolean wasShown(Delivery delivery) {
-        return delivery.subscriber().equals(Delivery.EVERYONE) || SHOWN.contains(delivery.state());
     }
 }

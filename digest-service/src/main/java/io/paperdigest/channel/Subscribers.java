@@ -23,6 +23,12 @@ public final class Subscribers implements AutoCloseable {
         return Map.copyOf(byId);
     }
 
+    /** Whether somebody follows anything now. */
+    public boolean has(String id) {
+        reader.readToEnd(this::keep);
+        return byId.containsKey(id);
+    }
+
     private void keep(String id, @Nullable Subscription subscription) {
         if (subscription == null) {
             byId.remove(id);

@@ -77,8 +77,8 @@ public final class Mailing implements AutoCloseable {
     private Set<String> shownBefore(Edition edition, String subscriber) {
         EditionId id = EditionId.parse(edition.manifest().edition());
         return edition.manifest().cut().onlyNotifies()
-                ? ledger.papersShownBeforeDayOf(id, subscriber)
-                : ledger.papersShownBefore(id, subscriber);
+                ? ledger.history().papersShownBeforeDayOf(id, subscriber)
+                : ledger.history().papersShownBefore(id, subscriber);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Mailing implements AutoCloseable {
 
     /** Whether nobody was ever mailed from here: then the number of recipients is to be confirmed. */
     public boolean isFirst() {
-        return !ledger.anyAttempted();
+        return !ledger.history().anyAttempted();
     }
 
     /** Sends what is due, or one test digest; null when nobody is to be mailed. */
@@ -143,13 +143,9 @@ public final class Mailing implements AutoCloseable {
                     ? test(edition, to.test().get(), smtp)
                     : mailer().send(edition.manifest().edition(), digests, smtp, id -> {
                         before.run();
-                        return isSubscribed(id);
+                        return subscribers.has(id);
                     });
         }
-    }
-
-    private boolean isSubscribed(String id) {
-        return subscribers.now().containsKey(id);
     }
 
     /** Stores nothing. */

@@ -1,0 +1,139 @@
+package io.paperdigest.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paperdigest.edition.EditionId;
+import io.paperdigest.events.Delivery;
+import io.paperdigest.events.Delivery.State;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class DeliveryHistoryTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-21T06:00:00Z");
+
+    private final DeliveryHistory history = new DeliveryHistory();
+
+    @Test
+    void knowsTheLastRecordOfEachDelivery() {
+        history.keep(delivery("2026-11-21", "ada", State.ATTEMPTED, "p1"));
+        Delivery accepted = delivery("2026-11-21", "ada", State.ACCEPTED, "p1");
+        Delivery other = delivery("2026-11-21", "bob", State.PENDING, "p1");
+        history.keep(accepted);
+        history.keep(other);
+        history.keep(delivery("2026-11-22", "ada", State.PENDING, "p2"));
+
+        assertThat(history.get("2026-11-21", "ada")).isEqualTo(accepted);
+        assertThat(history.get("2026-11-21", "eve")).isNull();
+        assertThat(history.get("2026-11-20", "ada")).isNull();
+        assertThat(history.ofEdition("2026-11-21")).containsExactlyInAnyOrder(accepted, other);
+    }
+
+    @Test
+    void forgetsADelivery() {
+        history.keep(delivery("2026-11-21", "ada", State.ACCEPTED, "p1"));
+        history.keep(delivery("2026-11-22", "ada", State.ACCEPTED, "p2"));
+
+        history.forget("2026-11-21", "ada");
+        history.forget("2026-11-21", "eve");
+
+        assertThat(history.get("2026-11-21", "ada")).isNull();
+        assertThat(shownBefore("2026-11-23", "ada")).containsExactly("p2");
+    }
+
+    @Test
+    void showsEachSubscriberTheirOwn() {
+        history.keep(delivery("2026-11-20", "ada", State.ACCEPTED, "p1", "p2"));
+        history.keep(delivery("2026-11-20", "bob", State.ACCEPTED, "p3"));
+
+        assertThat(shownBefore("2026-11-21", "ada")).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(shownBefore("2026-11-21", "bob")).containsExactly("p3");
+        assertThat(shownBefore("2026-11-21", "eve")).isEmpty();
+    }
+
+    @Test
+    void whatLaterEditionsShowIsNotBeforeUnlessItWentOutBefore() {
+        history.keep(delivery("2026-11-22", "ada", State.ACCEPTED, "p1"));
+
+        assertThat(shownBefore("2026-11-21", "ada")).containsExactly("p1");
+
+        history.keep(at(MORNING.minusSeconds(1), delivery("2026-11-21", "ada", State.ACCEPTED, "p2")));
+
+        assertThat(shownBefore("2026-11-21", "ada")).isEmpty();
+    }
+
+    @Test
+    void leavesOutEditionsOfTheSameDay() {
+        history.keep(delivery("2026-11-20", "ada", State.ACCEPTED, "p1"));
+        history.keep(delivery("2026-11-21", "ada", State.ACCEPTED, "p2"));
+        EditionId late = EditionId.parse("2026-11-21.2");
+
+        assertThat(history.papersShownBefore(late, "ada")).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(history.papersShownBeforeDayOf(late, "ada")).containsExactly("p1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "UNCERTAIN", "ATTEMPTED"})
+    void whatMayHaveReachedItsReaderWasShown(State state) {
+        history.keep(delivery("2026-11-20", "ada", state, "p1"));
+
+        assertThat(shownBefore("2026-11-21", "ada")).containsExactly("p1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"ACCEPTED", "UNCERTAIN", "ATTEMPTED"})
+    void whatReachedNobodyWasShownToEveryoneOnly(State state) {
+        history.keep(delivery("2026-11-20", "ada", state, "p1"));
+        history.keep(delivery("2026-11-20", Delivery.EVERYONE, state, "p1"));
+
+        assertThat(shownBefore("2026-11-21", "ada")).isEmpty();
+        assertThat(shownBefore("2026-11-21", Delivery.EVERYONE)).containsExactly("p1");
+    }
+
+    @Test
+    void knowsWhetherAnythingWasEverHandedOver() {
+        history.keep(attempted(0, delivery("2026-11-20", "ada", State.PENDING, "p1")));
+        assertThat(history.anyAttempted()).isFalse();
+
+        history.keep(attempted(1, delivery("2026-11-20", "bob", State.DEFERRED, "p1")));
+        assertThat(history.anyAttempted()).isTrue();
+    }
+
+    private Iterable<String> shownBefore(String edition, String subscriber) {
+        return history.papersShownBefore(EditionId.parse(edition), subscriber);
+    }
+
+    private static Delivery delivery(String edition, String subscriber, State state, String... papers) {
+        return new Delivery(edition, subscriber, state, "<1@example.org>", 1, List.of(papers), null, MORNING);
+    }
+
+    private static Delivery at(Instant at, Delivery delivery) {
+        return new Delivery(
+                delivery.edition(),
+                delivery.subscriber(),
+                delivery.state(),
+                delivery.messageId(),
+                delivery.attempts(),
+                delivery.papers(),
+                delivery.reason(),
+                at);
+    }
+
+    private static Delivery attempted(int attempts, Delivery delivery) {
+        return new Delivery(
+                delivery.edition(),
+                delivery.subscriber(),
+                delivery.state(),
+                delivery.messageId(),
+                attempts,
+                delivery.papers(),
+                delivery.reason(),
+                delivery.at());
+    }
+}
