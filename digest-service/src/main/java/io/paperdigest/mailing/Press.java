@@ -42,14 +42,40 @@ public final class Press {
     }
 
     /**
-     * A digest in all its forms.
-     *
-     * @param planned whom it is for, which papers it shows, and its mail
-     * @param digest what it says
-     * @param html its HTML part
-     * @param text its plain part
+     * A digest in all its forms. Each is made when it is asked for: the digests of thousands of subscribers wait for their
+     * turn to be mailed, and a printed one is ten times as large.
      */
-    public record Printed(PlannedDigest planned, Digest digest, String html, String text) {
+    public static final class Printed {
+
+        private final PlannedDigest planned;
+        private final Digest digest;
+        private final DigestRenderer renderer;
+
+        private Printed(PlannedDigest planned, Digest digest, DigestRenderer renderer) {
+            this.planned = planned;
+            this.digest = digest;
+            this.renderer = renderer;
+        }
+
+        /** Whom it is for, which papers it shows, and its mail. */
+        public PlannedDigest planned() {
+            return planned;
+        }
+
+        /** What it says. */
+        public Digest digest() {
+            return digest;
+        }
+
+        /** Its HTML part. */
+        public String html() {
+            return renderer.html(digest);
+        }
+
+        /** Its plain part. */
+        public String text() {
+            return renderer.text(digest);
+        }
 
         /** The mail as a file: dated by the cut, whenever it is written. */
         public byte[] mail() {
@@ -122,14 +148,20 @@ public final class Press {
     private record Sheet(String edition, DigestPlanner planner, Shown shown) {}
 
     private Printed print(Edition edition, String subscriber, MailAddress to, Digest digest) {
-        String html = renderer.html(digest);
-        String text = renderer.text(digest);
         Cut cut = edition.manifest().cut();
         PlannedDigest.Letter letter = (messageId, sent) -> MimeComposer.compose(new MailMessage(
-                messageId, sender, to, digest.subject(), text, html, date(cut, sent), null, contact.orElse(null)));
+                messageId,
+                sender,
+                to,
+                digest.subject(),
+                renderer.text(digest),
+                renderer.html(digest),
+                date(cut, sent),
+                null,
+                contact.orElse(null)));
         String messageId =
                 MessageIds.of(cut.edition(), subscriber, sender.address().domain());
-        return new Printed(new PlannedDigest(subscriber, to, digest.paperIds(), messageId, letter), digest, html, text);
+        return new Printed(new PlannedDigest(subscriber, to, digest.paperIds(), messageId, letter), digest, renderer);
     }
 
     /** A mail from the future looks like spam. */
