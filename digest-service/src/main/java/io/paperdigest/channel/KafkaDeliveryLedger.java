@@ -1,6 +1,5 @@
 package io.paperdigest.channel;
 
-import io.paperdigest.delivery.DeliveryHistory;
 import io.paperdigest.delivery.DeliveryLedger;
 import io.paperdigest.events.Channels;
 import io.paperdigest.events.Delivery;

@@ -93,6 +93,9 @@ final class Footers {
     private static String summed(int sources, List<SourceReport> pages) {
         List<SourceReport> all =
                 pages.stream().filter(r -> r.status() == Status.COMPLETE).toList();
+        if (all.isEmpty()) {
+            return Words.count(sources, "source") + ", all held.";
+        }
         int listings = all.stream().mapToInt(SourceReport::listings).sum();
         int entries = all.stream().mapToInt(SourceReport::entries).sum();
         int rejected = all.stream().mapToInt(SourceReport::rejected).sum();

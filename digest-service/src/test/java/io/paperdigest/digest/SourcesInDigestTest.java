@@ -168,6 +168,16 @@ class SourcesInDigestTest {
     }
 
     @Test
+    void countsNoEntriesWhereAllSourcesAreHeld() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21");
+        for (int i = 0; i < 7; i++) {
+            edition.held("h" + i, null, "it is HTML", null);
+        }
+
+        assertThat(general(edition.build()).footer().sources()).isEqualTo("7 sources, all held.");
+    }
+
+    @Test
     void namesADozenOfManyMoreThatAreHeld() {
         EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
         for (int i = 0; i < 20; i++) {

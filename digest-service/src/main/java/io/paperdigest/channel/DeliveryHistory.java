@@ -1,4 +1,4 @@
-package io.paperdigest.delivery;
+package io.paperdigest.channel;
 
 import io.paperdigest.edition.EditionId;
 import io.paperdigest.events.Delivery;

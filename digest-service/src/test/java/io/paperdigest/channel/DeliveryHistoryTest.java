@@ -1,4 +1,4 @@
-package io.paperdigest.delivery;
+package io.paperdigest.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
