@@ -41,11 +41,7 @@ final class Footers {
             return "None was read.";
         }
         if (all.size() > NAMED) {
-            return summed(
-                    all.size(),
-                    all.stream()
-                            .flatMap(report -> context.sources().pages(report.source()).stream())
-                            .toList());
+            return summed(all);
         }
         String each = all.stream().map(this::source).collect(Collectors.joining(" "));
         boolean clean = all.stream().allMatch(r -> r.rejected() == 0 && r.status() == Status.COMPLETE);
@@ -54,8 +50,16 @@ final class Footers {
 
     private String source(SourceReport report) {
         String name = context.sources().name(report.source());
+        List<SourceReport> whole = whole(report.source());
         return (isIdentifier(name) ? name : Words.capital(name)) + ": "
-                + (report.status() == Status.HELD ? held(report) : complete(report)) + ".";
+                + (whole.isEmpty() ? held(report) : complete(whole, report)) + ".";
+    }
+
+    /** A source's pages that are not held: nothing on the others counts, so their entries don't either. */
+    private List<SourceReport> whole(String source) {
+        return context.sources().pages(source).stream()
+                .filter(page -> page.status() == Status.COMPLETE)
+                .toList();
     }
 
     /** {@code daily-papers-api} stays as it is written, at the beginning of a sentence too. */
@@ -68,14 +72,13 @@ final class Footers {
         return since == null ? "held" : "held, " + context.days().copyOf(since) + " counts";
     }
 
-    private String complete(SourceReport report) {
-        List<SourceReport> pages = context.sources().pages(report.source());
+    private String complete(List<SourceReport> pages, SourceReport report) {
         int rejected = pages.stream().mapToInt(SourceReport::rejected).sum();
         return Words.digits(pages.stream().mapToInt(SourceReport::listings).sum()) + " of "
                 + Words.count(pages.stream().mapToInt(SourceReport::entries).sum(), "entry")
                 + (pages.size() == 1 ? "" : " on " + Words.count(pages.size(), "page"))
                 + (rejected == 0 ? "" : ", " + Words.digits(rejected) + " rejected")
-                + when(report);
+                + (report.status() == Status.HELD ? ", another page held" : when(report));
     }
 
     private String when(SourceReport report) {
@@ -89,21 +92,22 @@ final class Footers {
         return days.ago(report.since()) > 0 ? ", unchanged since " + days.name(report.since()) : "";
     }
 
-    /** Nothing on a held page counts, so its entries don't either. */
-    private static String summed(int sources, List<SourceReport> pages) {
-        List<SourceReport> all =
-                pages.stream().filter(r -> r.status() == Status.COMPLETE).toList();
-        if (all.isEmpty()) {
-            return Words.count(sources, "source") + ", all held.";
+    private String summed(List<SourceReport> sources) {
+        List<SourceReport> whole = sources.stream()
+                .flatMap(report -> whole(report.source()).stream())
+                .toList();
+        String count = Words.count(sources.size(), "source");
+        if (whole.isEmpty()) {
+            return count + ", all held.";
         }
-        int listings = all.stream().mapToInt(SourceReport::listings).sum();
-        int entries = all.stream().mapToInt(SourceReport::entries).sum();
-        int rejected = all.stream().mapToInt(SourceReport::rejected).sum();
-        int held = pages.size() - all.size();
-        return Words.count(sources, "source") + ": " + Words.digits(listings) + " of "
-                + Words.count(entries, "entry")
-                + (rejected == 0 ? ", nothing rejected" : ", " + Words.digits(rejected) + " rejected")
-                + (held == 0 ? "." : ", " + held + " held.");
+        int rejected = whole.stream().mapToInt(SourceReport::rejected).sum();
+        int held = context.sources().held().size();
+        String flaws = (rejected == 0 ? "" : ", " + Words.digits(rejected) + " rejected")
+                + (held == 0 ? "" : ", " + Words.digits(held) + " held");
+        return count + ": "
+                + Words.digits(whole.stream().mapToInt(SourceReport::listings).sum()) + " of "
+                + Words.count(whole.stream().mapToInt(SourceReport::entries).sum(), "entry")
+                + (flaws.isEmpty() ? ", nothing rejected" : flaws) + ".";
     }
 
     private String score() {

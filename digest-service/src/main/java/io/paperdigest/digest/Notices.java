@@ -6,16 +6,15 @@ import io.paperdigest.events.SourceReport.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says above the papers which sources can't be relied on today, and that papers are old where all are. */
 final class Notices {
 
-    /** More than so many are counted, not described. */
+    /** More than so many are named, not described. */
     private static final int MOST = 4;
-
-    /** Of those that are counted, so many are named. */
-    private static final int NAMED = 12;
 
     /**
      * A source that was not read for longer is no news, and the footer still says it; where nothing came from any for
@@ -71,10 +70,14 @@ final class Notices {
     private Notice more(List<SourceReport> reports) {
         List<String> held = names(reports, Status.HELD);
         List<String> unread = names(reports, Status.COMPLETE);
-        String they = (held.isEmpty() ? "" : "Held: " + listed(held) + ". ")
-                + (unread.isEmpty() ? "" : "Not read today: " + listed(unread) + ".");
+        String state = Stream.of(state("are held", held), state("were not read today", unread))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" or "));
         return new Notice(
-                Words.capital(Words.number(reports.size())) + " more sources are held or were not read.", they.strip());
+                Words.capital(Words.number(reports.size())) + " more " + sources.noun() + "s " + state + ".",
+                Stream.of(listed("Held", held), listed("Not read", unread))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")));
     }
 
     private List<String> names(List<SourceReport> reports, Status status) {
@@ -84,20 +87,28 @@ final class Notices {
                 .toList();
     }
 
-    private static String listed(List<String> names) {
-        return names.size() <= NAMED
-                ? Words.list(names)
-                : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
+    private static Optional<String> state(String words, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
+    private static Optional<String> listed(String what, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(what + ": " + Words.list(names) + ".");
+    }
+
+    /** Of a source with several pages, those that are whole count. */
     private Notice held(SourceReport report) {
+        boolean partly = sources.pages(report.source()).stream().anyMatch(page -> page.status() == Status.COMPLETE);
+        return new Notice(
+                Words.capital(sources.name(report.source())) + (partly ? " is held in part." : " is held."),
+                why(report) + ", so nothing in " + copy(report) + " counts. "
+                        + (partly ? "Its other pages do." : instead(report)));
+    }
+
+    private static String why(SourceReport report) {
         String reason = report.reason() == null ? "It could not be read" : Words.clean(report.reason());
         String place = " (" + Words.clean(report.file())
                 + (report.place() == null ? ")" : ", " + Words.clean(report.place()) + ")");
-        String why = Clause.cut(Words.capital(reason.replaceFirst("[.\\s]+$", "")), REASON) + place;
-        return new Notice(
-                Words.capital(sources.name(report.source())) + " is held.",
-                why + ", so nothing in " + copy(report) + " counts. " + instead(report));
+        return Clause.cut(Words.capital(reason.replaceFirst("[.\\s]+$", "")), REASON) + place;
     }
 
     private String copy(SourceReport report) {

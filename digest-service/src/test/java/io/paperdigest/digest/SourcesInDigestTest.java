@@ -162,9 +162,12 @@ class SourcesInDigestTest {
         assertThat(digest.notices())
                 .extracting(Digest.Notice::headline)
                 .containsExactly(
-                        "H0 is held.", "H1 is held.", "H2 is held.", "Three more sources are held or were not read.");
-        assertThat(digest.notices().getLast().text()).isEqualTo("Held: h3 and h4. Not read today: late.");
-        assertThat(digest.footer().sources()).isEqualTo("11 sources: 60 of 60 entries, nothing rejected, 5 held.");
+                        "H0 is held.",
+                        "H1 is held.",
+                        "H2 is held.",
+                        "Three more sources are held or were not read today.");
+        assertThat(digest.notices().getLast().text()).isEqualTo("Held: h3 and h4. Not read: late.");
+        assertThat(digest.footer().sources()).isEqualTo("11 sources: 60 of 60 entries, 5 held.");
     }
 
     @Test
@@ -178,15 +181,33 @@ class SourcesInDigestTest {
     }
 
     @Test
-    void namesADozenOfManyMoreThatAreHeld() {
-        EditionBuilder edition = new EditionBuilder("2026-11-21").page("000", 9);
-        for (int i = 0; i < 20; i++) {
-            edition.held("h" + i, null, "it is HTML", null);
+    void namesAllOfManyThatAreHeldOrWereNotRead() {
+        EditionBuilder held = new EditionBuilder("2026-11-21").page("000", 9);
+        EditionBuilder unread = new EditionBuilder("2026-11-21").page("000", 9);
+        for (int i = 0; i < 8; i++) {
+            held.held("h" + i, null, "it is HTML", null);
+            unread.page("u" + i, 9, 2, 2);
         }
-        paper(edition, "a").on("000", 1);
 
-        assertThat(general(edition.build()).notices().getLast().text())
-                .isEqualTo("Held: h3, h4, h5, h6, h7, h8, h9, h10, h11, h12, h13, h14 and 5 more.");
+        assertThat(general(held.build()).notices().getLast())
+                .isEqualTo(new Digest.Notice("Five more sources are held.", "Held: h3, h4, h5, h6 and h7."));
+        assertThat(general(unread.build()).notices().getLast())
+                .isEqualTo(new Digest.Notice(
+                        "Five more sources were not read today.", "Not read: u3, u4, u5, u6 and u7."));
+    }
+
+    @Test
+    void saysThatOneOfASourcesPagesIsHeld() {
+        EditionBuilder edition = new EditionBuilder("2026-11-21").page("lab", 9).held("lab", null, "it is HTML", null);
+        paper(edition, "a").on("lab", 1);
+
+        Digest digest = general(edition.build());
+
+        assertThat(digest.notices())
+                .containsExactly(new Digest.Notice(
+                        "Lab is held in part.",
+                        "It is HTML (lab.txt), so nothing in today’s copy counts. Its other pages do."));
+        assertThat(digest.footer().sources()).isEqualTo("Lab: 9 of 9 entries, another page held.");
     }
 
     /** Somebody's own program may publish listings, and no report. */
