@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed not sent, since the subscriber left
  * @param uncertain handed over without an answer
  * @param sentNow how many of the accepted were taken in this run
- * @param waiting why some are pending; null when none is, or none was tried
+ * @param waiting why some are to be handed over by the next run, such as those put off; null when none is, or none was
+ *     tried
  */
 public record DeliverySummary(
         int planned,
@@ -70,8 +72,8 @@ public record DeliverySummary(
 
     private static @Nullable String waiting(Collection<Delivery> deliveries) {
         return deliveries.stream()
-                .filter(delivery -> delivery.state() == State.PENDING && delivery.reason() != null)
-                .map(Delivery::reason)
+                .filter(Deliveries::isOpen)
+                .flatMap(delivery -> Stream.ofNullable(delivery.reason()))
                 .sorted()
                 .findFirst()
                 .orElse(null);

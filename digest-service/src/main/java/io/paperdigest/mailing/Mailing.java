@@ -148,14 +148,18 @@ public final class Mailing implements AutoCloseable {
         }
     }
 
-    /** Stores nothing. */
+    /** Stores nothing, so a next run knows nothing of it: whatever came of it, the reason is said. */
     private DeliverySummary test(Edition edition, MailAddress to, Smtp smtp) {
         SendOutcome outcome = smtp.open()
                 .<SendOutcome>map(closed -> closed)
                 .orElseGet(() -> smtp.send(to, press.sample(edition, to).mail(clock.instant())));
-        boolean accepted = outcome instanceof SendOutcome.Accepted;
-        int sent = accepted ? 1 : 0;
-        return new DeliverySummary(1, 1 - sent, sent, 0, 0, 0, 0, sent, accepted ? null : outcome.reason());
+        return switch (outcome) {
+            case SendOutcome.Accepted yes -> new DeliverySummary(1, 0, 1, 0, 0, 0, 0, 1, null);
+            case SendOutcome.Deferred later -> new DeliverySummary(1, 0, 0, 1, 0, 0, 0, 0, later.reason());
+            case SendOutcome.Bounced never -> new DeliverySummary(1, 0, 0, 0, 1, 0, 0, 0, never.reason());
+            case SendOutcome.Uncertain open -> new DeliverySummary(1, 0, 0, 0, 0, 0, 1, 0, open.reason());
+            case SendOutcome.NotSent not -> new DeliverySummary(1, 1, 0, 0, 0, 0, 0, 0, not.reason());
+        };
     }
 
     /** Everyone's digest is shown by being written: its papers are not news in the next edition. */

@@ -65,9 +65,19 @@ class MailerRetryTest extends MailerWorld {
         send("ada");
         DeliverySummary last = send("ada");
 
+        assertThat(last.waiting()).isNull();
         assertThat(server.mails).containsExactly("ada <ada@example.org>", "ada <ada@example.org>");
         assertThat(last.words()).isEqualTo("0 sent, 1 uncertain");
         assertThat(of("ada").reason()).isEqualTo("May have arrived before. No answer");
+    }
+
+    @Test
+    void saysWhyTheNextRunIsToTryAgain() {
+        server.answers.addAll(List.of(LATER, NO_ANSWER));
+
+        assertThat(send("ada").waiting()).isEqualTo("450 later");
+        assertThat(send("ada").waiting()).isEqualTo("No answer");
+        assertThat(send("ada").waiting()).isNull();
     }
 
     @Test

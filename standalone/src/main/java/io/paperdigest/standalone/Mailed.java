@@ -1,24 +1,15 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.delivery.DeliverySummary;
-import java.util.Optional;
 
 /** What became of mailing an edition. */
 sealed interface Mailed {
-
-    /** What was mailed, or why nothing was, for people; empty when nothing was to be. */
-    Optional<String> words();
 
     /** Whether nothing is left to do. */
     boolean complete();
 
     /** Nothing was to be mailed. */
     record NotAsked() implements Mailed {
-        @Override
-        public Optional<String> words() {
-            return Optional.empty();
-        }
-
         @Override
         public boolean complete() {
             return true;
@@ -31,10 +22,9 @@ sealed interface Mailed {
      * @param recipients how many
      */
     record NotConfirmed(int recipients) implements Mailed {
-        @Override
-        public Optional<String> words() {
-            return Optional.of("Nothing was sent: confirm with --yes.");
-        }
+
+        /** For people. */
+        static final String REASON = "Nothing was sent: confirm with --yes";
 
         @Override
         public boolean complete() {
@@ -46,13 +36,9 @@ sealed interface Mailed {
      * The mail server was asked to take it.
      *
      * @param summary what it took
+     * @param test whether it was one test mail, which no book knows of
      */
-    record Tried(DeliverySummary summary) implements Mailed {
-        @Override
-        public Optional<String> words() {
-            return Optional.of(summary.words());
-        }
-
+    record Tried(DeliverySummary summary, boolean test) implements Mailed {
         @Override
         public boolean complete() {
             return summary.waiting() == null;

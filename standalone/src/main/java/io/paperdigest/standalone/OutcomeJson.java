@@ -64,18 +64,20 @@ record OutcomeJson(
             int rank, String id, String title, double score, int sources, List<ScoreTerm> terms, List<String> topics) {}
 
     /**
-     * The edition's deliveries: each is in one of the numbers.
+     * The edition's deliveries, or one test mail: each is in one of the numbers.
      *
+     * @param test whether it was a test mail
      * @param sent taken by the mail server in this run
      * @param alreadySent taken before
-     * @param waiting not handed over
+     * @param waiting not handed over, be it that nobody confirmed it
      * @param deferred put off by the mail server
      * @param bounced refused for good
      * @param unsubscribed not sent, since the subscriber left
      * @param uncertain handed over without an answer
-     * @param reason why some wait; null when none does
+     * @param reason why the next run has some to hand over, or a test mail was not taken; null where neither is so
      */
     record Mail(
+            boolean test,
             int sent,
             int alreadySent,
             int waiting,
@@ -85,17 +87,18 @@ record OutcomeJson(
             int uncertain,
             @Nullable String reason) {
 
-        private static @Nullable Mail of(Mailed mailed) {
+        static @Nullable Mail of(Mailed mailed) {
             return switch (mailed) {
                 case Mailed.NotAsked none -> null;
                 case Mailed.NotConfirmed not ->
-                    new Mail(0, 0, not.recipients(), 0, 0, 0, 0, not.words().orElseThrow());
-                case Mailed.Tried tried -> of(tried.summary());
+                    new Mail(false, 0, 0, not.recipients(), 0, 0, 0, 0, Mailed.NotConfirmed.REASON);
+                case Mailed.Tried tried -> of(tried.summary(), tried.test());
             };
         }
 
-        private static Mail of(DeliverySummary all) {
+        private static Mail of(DeliverySummary all, boolean test) {
             return new Mail(
+                    test,
                     all.sentNow(),
                     all.accepted() - all.sentNow(),
                     all.pending(),

@@ -1,7 +1,6 @@
 package io.paperdigest.standalone;
 
 import io.paperdigest.delivery.DeliverySummary;
-import io.paperdigest.standalone.cli.MailOptions;
 import io.paperdigest.standalone.cli.RankingTable;
 import io.paperdigest.standalone.cli.Reports;
 import io.paperdigest.standalone.cli.RunOptions;
@@ -40,11 +39,13 @@ final class OutcomeText {
         held.forEach(out::println);
         if (outcome.mail() instanceof Mailed.Tried tried) {
             DeliverySummary mail = tried.summary();
-            boolean toAll = options.mail().flatMap(MailOptions::to).isEmpty();
             boolean quiet = outcome.manifest().cut().number() > 1 && mail.planned() == 0;
-            terminal.say("Mail: " + mail.words() + "." + (toAll && quiet ? " " + NO_SECOND : ""));
+            terminal.say("Mail: " + mail.words() + "." + (quiet && !tried.test() ? " " + NO_SECOND : ""));
             if (mail.waiting() != null) {
-                terminal.say("Waiting: " + mail.waiting() + ". Run again to send the rest.");
+                terminal.say(
+                        tried.test()
+                                ? "Not sent: " + mail.waiting() + "."
+                                : "Waiting: " + mail.waiting() + ". Run again to send the rest.");
             }
         }
         if (outcome.answer().closed()) {

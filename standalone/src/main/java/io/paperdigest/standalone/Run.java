@@ -10,6 +10,7 @@ import io.paperdigest.events.Topic;
 import io.paperdigest.ingest.IngestSummary;
 import io.paperdigest.ingest.SourceFile;
 import io.paperdigest.mailing.EditionFiles;
+import io.paperdigest.mailing.MailRoute;
 import io.paperdigest.mailing.Mailing;
 import io.paperdigest.standalone.cli.ExitCode;
 import io.paperdigest.standalone.cli.Progress;
@@ -178,14 +179,14 @@ final class Run {
             return new Mailed.NotAsked();
         }
         if (!confirmed(mailing, digests.size())) {
-            Mailed.NotConfirmed nothing = new Mailed.NotConfirmed(digests.size());
-            terminal.err().println(System.lineSeparator() + nothing.words().orElseThrow());
-            return nothing;
+            terminal.err().println(System.lineSeparator() + Mailed.NotConfirmed.REASON + ".");
+            return new Mailed.NotConfirmed(digests.size());
         }
         try (Progress.Stage stage = progress.stage("send")) {
             DeliverySummary mail = mailing.send(edition, digests);
             stage.done(mail == null ? "" : mail.words());
-            return mail == null ? new Mailed.NotAsked() : new Mailed.Tried(mail);
+            boolean test = inputs.mail().flatMap(MailRoute::test).isPresent();
+            return mail == null ? new Mailed.NotAsked() : new Mailed.Tried(mail, test);
         }
     }
 

@@ -31,8 +31,7 @@ class RunMailTest extends ShellTest {
             assertThat(unanswered.exit()).isEqualTo(FAILED);
             assertThat(unanswered.err()).contains("Mail 2 people?", "Nothing was sent: confirm with --yes.");
             assertThat(unanswered.json().at("/mail/waiting").asInt()).isEqualTo(2);
-            assertThat(unanswered.json().at("/mail/reason").asText())
-                    .isEqualTo("Nothing was sent: confirm with --yes.");
+            assertThat(unanswered.json().at("/mail/reason").asText()).isEqualTo("Nothing was sent: confirm with --yes");
             assertThat(unanswered.json().get("exit").asInt()).isEqualTo(FAILED);
             assertThat(server.getReceivedMessages()).isEmpty();
 
@@ -48,10 +47,16 @@ class RunMailTest extends ShellTest {
                                 "<mailto:lab@example.org?subject=unsubscribe%20" + reader.replace("@", "%40") + ">");
             }
 
+            Said test = shell.run(mail + " --to me@example.org --json");
+            assertThat(test.exit()).as(test.err()).isEqualTo(DONE);
+            assertThat(test.json().at("/mail/test").asBoolean()).isTrue();
+            assertThat(test.json().at("/mail/sent").asInt()).isEqualTo(1);
+            assertThat(recipients(server)).hasSize(3).contains("me@example.org");
+
             Said again = shell.run(mail);
             assertThat(again.exit()).as(again.err()).isEqualTo(DONE);
             assertThat(again.out()).contains("Mail: 0 sent, 2 already sent.");
-            assertThat(server.getReceivedMessages()).hasSize(2);
+            assertThat(server.getReceivedMessages()).hasSize(3);
         } finally {
             server.stop();
         }
