@@ -20,7 +20,7 @@ public record MailAddress(String local, String domain) {
 
     private static final int MAX_LOCAL = 64;
 
-    private static final String NAMED =
+    private static final String WITH_NAME =
             "a space, a bracket, a quote or another such character stands in it: give one address, without a name";
 
     /** What a piece of text is: an address, or not, and why. */
@@ -54,7 +54,8 @@ public record MailAddress(String local, String domain) {
         String local = trimmed.substring(0, at);
         String domain = ascii(trimmed.substring(at + 1));
         if (domain == null) {
-            return new Invalid(trimmed.endsWith(">") ? NAMED : "what stands after the @ is not a domain");
+            boolean named = trimmed.substring(at).chars().anyMatch(c -> "<>(),;\"".indexOf(c) >= 0);
+            return new Invalid(named ? WITH_NAME : "what stands after the @ is not a domain");
         }
         String reason = problem(local, domain);
         return reason == null ? new Valid(new MailAddress(local, domain)) : new Invalid(reason);
@@ -93,7 +94,7 @@ public record MailAddress(String local, String domain) {
             return "what stands before the @ is not plain ASCII, which many mail servers can't take";
         }
         if (local.chars().anyMatch(c -> " \"(),:;<>@[\\]".indexOf(c) >= 0)) {
-            return NAMED;
+            return WITH_NAME;
         }
         return null;
     }

@@ -42,6 +42,8 @@ class MailAddressTest {
         "ada@-example.org, what stands after the @ is not a domain",
         "Ada <ada@example.org>, '"
                 + "a space, a bracket, a quote or another such character stands in it: give one address, without a name'",
+        "ada@example.org (Ada), '"
+                + "a space, a bracket, a quote or another such character stands in it: give one address, without a name'",
         "ada@[127.0.0.1], what stands after the @ is not a domain",
         "ädä@example.org, 'what stands before the @ is not plain ASCII, which many mail servers can''t take'",
         ".ada@example.org, local address starts with dot",
