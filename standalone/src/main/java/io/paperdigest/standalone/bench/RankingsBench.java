@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Measures the whole topology: how many listings a second go through, and how soon one is ranked at half of that. In
  * rounds, since machines that are shared change their speed within minutes: half is of what went through just before. The
- * first rounds don't count: what a backlog and an even load run is compiled once it has seen both a few times.
+ * first rounds don't count: by then the JIT compiler has seen the code that runs under a backlog and under an even load.
  */
 public final class RankingsBench {
 
@@ -30,7 +30,7 @@ public final class RankingsBench {
     private static final int THREADS = 4;
 
     /** The matcher knows which words are rare by then. */
-    private static final int WARM_UP = 20_000;
+    private static final int START = 20_000;
 
     /** Each alternative of a query is in one paper of a hundred at most. */
     private static final double COMMONEST = 0.01;
@@ -75,30 +75,30 @@ public final class RankingsBench {
         try (RunningTopology running = laboratory.start(whole, PREFIX, channels, manner);
                 Feed feed = new Feed(laboratory.clients(), channels.listed, listings)) {
             Runnable drain = () -> laboratory.drain(whole, PREFIX, running);
-            atFullSpeed("warm-up", Math.min(WARM_UP, options.listings()), feed, drain);
-            rounds("settling", options.settleRounds(), feed, drain);
-            List<Seen> rounds = rounds("round", ROUNDS, feed, drain);
+            atFullSpeed("start", Math.min(START, options.listings()), feed, drain);
+            rounds("warm-up", options.warmUpRounds(), feed, drain);
+            List<Measured> rounds = rounds("round", ROUNDS, feed, drain);
             return new RankingsReport(
                     options.topics(),
                     options.commitMillis(),
-                    rounds.stream().map(Seen::round).toList(),
+                    rounds.stream().map(Measured::round).toList(),
                     Latencies.of(rounds.stream()
-                            .flatMap(seen -> seen.arrivals().millis().stream())
+                            .flatMap(measured -> measured.arrivals().millis().stream())
                             .toList()));
         }
     }
 
-    private List<Seen> rounds(String name, int count, Feed feed, Runnable drain) throws InterruptedException {
-        List<Seen> rounds = new ArrayList<>();
+    private List<Measured> rounds(String name, int count, Feed feed, Runnable drain) throws InterruptedException {
+        List<Measured> rounds = new ArrayList<>();
         for (int n = 1; n <= count; n++) {
             Speed speed = atFullSpeed(name + " " + n, Math.ceilDiv(options.listings(), ROUNDS), feed, drain);
-            rounds.add(new Seen(speed, evenly(feed, half(speed))));
+            rounds.add(new Measured(speed, evenly(feed, half(speed))));
         }
         return rounds;
     }
 
     /** What was seen of a round. */
-    private record Seen(Speed fullSpeed, RankingArrivals.Seen arrivals) {
+    private record Measured(Speed fullSpeed, RankingArrivals.Seen arrivals) {
 
         private RankingsReport.Round round() {
             return RankingsReport.Round.of(fullSpeed, half(fullSpeed), arrivals);

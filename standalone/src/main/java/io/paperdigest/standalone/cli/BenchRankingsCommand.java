@@ -37,10 +37,10 @@ final class BenchRankingsCommand implements Callable<Integer> {
     private int seconds = 60;
 
     @Option(
-            names = "--settle",
+            names = "--warm-up",
             paramLabel = "ROUNDS",
             description = "How many rounds go before those that count. Default: ${DEFAULT-VALUE}.")
-    private int settle = 6;
+    private int warmUp = 6;
 
     @Option(
             names = "--commit-ms",
@@ -60,7 +60,7 @@ final class BenchRankingsCommand implements Callable<Integer> {
         return commands.benchRankings(new BenchRankingsOptions(
                         listings,
                         topics,
-                        settle,
+                        warmUp,
                         seconds,
                         commitMillis,
                         arguments.seed,

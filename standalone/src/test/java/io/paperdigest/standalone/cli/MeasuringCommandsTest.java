@@ -66,7 +66,7 @@ class MeasuringCommandsTest extends CommandLineTest {
 
     @Test
     void understandsHowToMeasureLiveRankings() {
-        execute("bench", "rankings", "--topics", "5000", "--settle", "2", "--commit-ms", "100");
+        execute("bench", "rankings", "--topics", "5000", "--warm-up", "2", "--commit-ms", "100");
 
         assertThat(asked(BenchRankingsOptions.class))
                 .isEqualTo(new BenchRankingsOptions(20_000, 5000, 2, 60, 100, 1, Path.of("data/bench"), false));
