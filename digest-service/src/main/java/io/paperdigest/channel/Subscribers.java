@@ -23,7 +23,7 @@ public final class Subscribers implements AutoCloseable {
         return Map.copyOf(byId);
     }
 
-    /** Whether somebody follows anything now. */
+    /** Whether this subscription stands now. */
     public boolean has(String id) {
         reader.readToEnd(this::keep);
         return byId.containsKey(id);

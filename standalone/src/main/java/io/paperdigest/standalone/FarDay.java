@@ -37,8 +37,9 @@ final class FarDay {
      */
     static Optional<String> question(LocalDate day, LocalDate today) {
         return day.isAfter(today.plusDays(1))
-                ? Optional.of(day + " is " + ChronoUnit.DAYS.between(today, day)
-                        + " days from now: until then what is read stays new, and feeds stay that day's. Go on?")
+                ? Optional.of(
+                        day + " is " + ChronoUnit.DAYS.between(today, day)
+                                + " days from now. Until then papers without a date count as new, and feeds stay as of that day. Go on?")
                 : Optional.empty();
     }
 

@@ -38,6 +38,6 @@ final class PastDay {
                 .map(
                         last -> day + " is before the last edition, " + last
                                 + ", and editions follow each other by day. Nothing"
-                                + " was read or changed. Leave out --date to read these pages now, or see replay for days gone by.");
+                                + " was read or changed. Leave out --date to read these pages now, or see  ./paper-digest replay --help  for days gone by.");
     }
 }

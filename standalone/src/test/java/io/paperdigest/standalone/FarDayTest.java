@@ -14,7 +14,7 @@ class FarDayTest {
     void asksAboutADayToCome() {
         assertThat(FarDay.question(TODAY.plusYears(1), TODAY))
                 .contains(
-                        "2027-11-21 is 365 days from now: until then what is read stays new, and feeds stay that day's. Go on?");
+                        "2027-11-21 is 365 days from now. Until then papers without a date count as new, and feeds stay as of that day. Go on?");
         assertThat(FarDay.question(TODAY.plusDays(2), TODAY)).isPresent();
     }
 

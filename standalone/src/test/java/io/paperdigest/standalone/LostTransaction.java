@@ -1,6 +1,7 @@
 package io.paperdigest.standalone;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paperdigest.runtime.kafka.KafkaAnswers;
 import io.paperdigest.runtime.kafka.KafkaClients;
@@ -40,6 +41,7 @@ final class LostTransaction {
     private static final String PRIVILEGED = "__admin_client";
 
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final int MOST_POLLS = 300;
 
     private final Map<String, Object> clients;
     private final String id;
@@ -94,7 +96,8 @@ final class LostTransaction {
     /** A commit returns as soon as it is sure to be: that it is stands in the book a little later. */
     private void awaitEnd() {
         try (Admin admin = new KafkaClients(clients).admin()) {
-            while (state(admin) != TransactionState.COMPLETE_COMMIT) {
+            for (int polls = 0; state(admin) != TransactionState.COMPLETE_COMMIT; polls++) {
+                assertThat(polls).as("looks at a transaction that doesn't end").isLessThan(MOST_POLLS);
                 LockSupport.parkNanos(POLL.toNanos());
             }
         }

@@ -234,7 +234,7 @@ class RunTest extends ShellTest {
         assertThat(said.json().get("exit").asInt()).isEqualTo(FAILED);
         assertThat(said.err())
                 .startsWith(
-                        "2027-11-21 is 365 days from now: until then what is read stays new, and feeds stay that day's. Go on? [y/N] ")
+                        "2027-11-21 is 365 days from now. Until then papers without a date count as new, and feeds stay as of that day. Go on? [y/N] ")
                 .endsWith("\npaper-digest: Nothing was read or changed. Confirm the day with --yes, or correct it.\n");
         assertThat(shell.data()).doesNotExist();
         assertThat(shell.out()).doesNotExist();

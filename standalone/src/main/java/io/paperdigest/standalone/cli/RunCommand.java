@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "YYYY-MM-DD",
             converter = Converters.Date.class,
             description = "The day of the edition. Default: today. One after tomorrow is asked about first; one before"
-                    + " today and the last edition is refused.")
+                    + " both today and the last edition is refused.")
     private @Nullable LocalDate date;
 
     @Option(

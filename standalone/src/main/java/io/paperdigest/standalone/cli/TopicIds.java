@@ -19,21 +19,27 @@ final class TopicIds implements IParameterConsumer {
     public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
         List<String> words = new ArrayList<>();
         while (!arguments.isEmpty() && isTopics(arguments.peek())) {
-            words.add(arguments.pop());
+            words.add(named(arguments.pop(), command));
         }
         List<String> topics = new ArrayList<>(option.<List<String>>getValue());
         topics.addAll(ids(String.join(" ", words).strip(), command));
         option.setValue(topics);
     }
 
-    private static List<String> ids(String words, CommandSpec command) {
-        if (words.isEmpty()) {
+    /** An empty word is what a script's unset variable leaves. */
+    private static String named(String word, CommandSpec command) {
+        if (word.isBlank()) {
             throw new ParameterException(command.commandLine(), "--topic needs the ID of a topic.");
         }
+        return word;
+    }
+
+    private static List<String> ids(String words, CommandSpec command) {
+        named(words, command);
         List<String> ids = List.of(BETWEEN.split(words, -1));
         if (ids.contains("")) {
             throw new ParameterException(
-                    command.commandLine(), "--topic " + words + " lacks an ID beside a comma, as in a,b.");
+                    command.commandLine(), "--topic " + words + " has a comma with no ID beside it. Write a,b or a b.");
         }
         return ids;
     }

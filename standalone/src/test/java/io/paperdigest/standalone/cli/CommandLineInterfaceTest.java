@@ -56,10 +56,11 @@ class CommandLineInterfaceTest extends CommandLineTest {
             subscribe me@example.org --topic           | --topic needs the ID of a topic.
             subscribe --topic me@example.org           | --topic needs the ID of a topic.
             subscribe me@example.org --topic=          | --topic needs the ID of a topic.
-            subscribe me@example.org --topic=a,,b      | --topic a,,b lacks an ID beside a comma
-            subscribe me@example.org --topic a,        | --topic a, lacks an ID beside a comma, as in a,b.
-            subscribe me@example.org --topic a , , b   | --topic a , , b lacks an ID beside a comma
-            subscribe me@example.org --topic ,b        | --topic ,b lacks an ID beside a comma
+            subscribe me@example.org --topic= a        | --topic needs the ID of a topic.
+            subscribe me@example.org --topic=a,,b      | --topic a,,b has a comma with no ID beside it.
+            subscribe me@example.org --topic a,        | --topic a, has a comma with no ID beside it. Write a,b or a b.
+            subscribe me@example.org --topic a , , b   | --topic a , , b has a comma with no ID beside it.
+            subscribe me@example.org --topic ,b        | --topic ,b has a comma with no ID beside it.
             unsubscribe me@example.org --topic         | --topic needs the ID of a topic.
             unsubscribe --topic robotics               | 'EMAIL'
             subscriptions everybody                    | subscriptions does not take everybody.
