@@ -33,12 +33,19 @@ public final class DeliveryHistory {
                 .put(delivery.edition(), delivery);
     }
 
-    /** Forgets a delivery, as if it had never been planned; nothing where it was not. */
-    public void forget(String edition, String subscriber) {
-        deliveries.computeIfPresent(subscriber, (key, own) -> {
-            own.remove(edition);
-            return own.isEmpty() ? null : own;
-        });
+    /**
+     * Keeps what the channel says of a delivery.
+     *
+     * @param key as {@link Delivery#key} makes it
+     * @param delivery null for one that is gone: it counts as never planned
+     */
+    void keep(String key, @Nullable Delivery delivery) {
+        int slash = key.indexOf('/');
+        if (delivery != null) {
+            keep(delivery);
+        } else if (slash > 0) {
+            of(key.substring(slash + 1)).remove(key.substring(0, slash));
+        }
     }
 
     /** The last record of this delivery; null when it was never planned. */
@@ -90,7 +97,7 @@ public final class DeliveryHistory {
     }
 
     private Map<String, Delivery> of(String subscriber) {
-        return deliveries.getOrDefault(subscriber, Map.of());
+        return deliveries.getOrDefault(subscriber, new HashMap<>());
     }
 
     /** A digest for everyone is shown by being written to disk, any other by being mailed. */

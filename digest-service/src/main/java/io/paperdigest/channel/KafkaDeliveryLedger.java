@@ -47,24 +47,12 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
             LostEnd.restore(clients, channels.deliveries, producer);
             Map<String, String> papers = new HashMap<>();
             try (ChannelReader<Delivery> reader = new ChannelReader<>(clients, channels.deliveries)) {
-                reader.readToEnd((key, delivery) -> {
-                    if (delivery == null) {
-                        forget(key);
-                    } else {
-                        history.keep(sharing(papers, delivery));
-                    }
-                });
+                reader.readToEnd(
+                        (key, delivery) -> history.keep(key, delivery == null ? null : sharing(papers, delivery)));
             }
         } catch (RuntimeException e) {
             producer.close(CLOSE_TIMEOUT);
             throw e;
-        }
-    }
-
-    private void forget(String key) {
-        int slash = key.indexOf('/');
-        if (slash >= 0) {
-            history.forget(key.substring(0, slash), key.substring(slash + 1));
         }
     }
 

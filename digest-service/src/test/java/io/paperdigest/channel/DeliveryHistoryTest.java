@@ -34,12 +34,13 @@ class DeliveryHistoryTest {
     }
 
     @Test
-    void forgetsADelivery() {
+    void forgetsADeliveryThatIsGoneFromItsChannel() {
         history.keep(delivery("2026-11-21", "ada", State.ACCEPTED, "p1"));
         history.keep(delivery("2026-11-22", "ada", State.ACCEPTED, "p2"));
 
-        history.forget("2026-11-21", "ada");
-        history.forget("2026-11-21", "eve");
+        history.keep("2026-11-21/ada", null);
+        history.keep("2026-11-21/eve", null);
+        history.keep("no key of a delivery", null);
 
         assertThat(history.get("2026-11-21", "ada")).isNull();
         assertThat(shownBefore("2026-11-23", "ada")).containsExactly("p2");
