@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ public final class DeliveryHistory {
     private Set<String> papersShownBefore(EditionId edition, String subscriber, Predicate<EditionId> counts) {
         Delivery own = get(edition.toString(), subscriber);
         Instant sent = own == null ? Instant.MAX : own.at();
-        Set<String> papers = new TreeSet<>();
+        Set<String> papers = new HashSet<>();
         for (Delivery delivery : of(subscriber).values()) {
             if (wasShown(delivery)) {
                 EditionId other = EditionId.parse(delivery.edition());
