@@ -74,6 +74,14 @@ final class Sources {
                 .toList();
     }
 
+    /** How many have a page whose places count. */
+    int standing() {
+        return (int) reports.keySet().stream()
+                .filter(source -> pages(source).stream()
+                        .anyMatch(page -> page.status() == Status.COMPLETE || page.standing() != null))
+                .count();
+    }
+
     /** The page id whose places count: of a held source, that of its last complete copy; null when it has none. */
     @Nullable
     String standing(String source) {

@@ -33,7 +33,7 @@ final class Totals {
 
     private String general(int listed) {
         return Words.count(listed, "paper") + " on "
-                + Words.count(context.sources().count(), noun()) + "." + (broken().isEmpty() ? overlap() : broken());
+                + Words.count(context.sources().standing(), noun()) + "." + (broken().isEmpty() ? overlap() : broken());
     }
 
     /**

@@ -167,6 +167,7 @@ class SourcesInDigestTest {
                         "H2 is held.",
                         "Three more sources are held or were not read today.");
         assertThat(digest.notices().getLast().text()).isEqualTo("Held: h3 and h4. Not read: late.");
+        assertThat(digest.totals()).isEqualTo("1 paper on 6 sources. Five sources are held.");
         assertThat(digest.footer().sources()).isEqualTo("11 sources: 60 of 60 entries, 5 held.");
     }
 
