@@ -50,16 +50,9 @@ final class Footers {
 
     private String source(SourceReport report) {
         String name = context.sources().name(report.source());
-        List<SourceReport> whole = whole(report.source());
+        List<SourceReport> whole = context.sources().whole(report.source());
         return (isIdentifier(name) ? name : Words.capital(name)) + ": "
                 + (whole.isEmpty() ? held(report) : complete(whole, report)) + ".";
-    }
-
-    /** A source's pages that are not held: nothing on the others counts, so their entries don't either. */
-    private List<SourceReport> whole(String source) {
-        return context.sources().pages(source).stream()
-                .filter(page -> page.status() == Status.COMPLETE)
-                .toList();
     }
 
     /** {@code daily-papers-api} stays as it is written, at the beginning of a sentence too. */
@@ -94,7 +87,7 @@ final class Footers {
 
     private String summed(List<SourceReport> sources) {
         List<SourceReport> whole = sources.stream()
-                .flatMap(report -> whole(report.source()).stream())
+                .flatMap(report -> context.sources().whole(report.source()).stream())
                 .toList();
         String count = Words.count(sources.size(), "source");
         if (whole.isEmpty()) {

@@ -97,7 +97,7 @@ final class Notices {
 
     /** Of a source with several pages, those that are whole count. */
     private Notice held(SourceReport report) {
-        boolean partly = sources.pages(report.source()).stream().anyMatch(page -> page.status() == Status.COMPLETE);
+        boolean partly = !sources.whole(report.source()).isEmpty();
         return new Notice(
                 Words.capital(sources.name(report.source())) + (partly ? " is held in part." : " is held."),
                 why(report) + ", so nothing in " + copy(report) + " counts. "

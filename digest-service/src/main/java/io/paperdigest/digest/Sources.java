@@ -35,6 +35,13 @@ final class Sources {
         return pages.stream().filter(page -> page.source().equals(source)).toList();
     }
 
+    /** A source's pages that are not held: nothing on the others counts. */
+    List<SourceReport> whole(String source) {
+        return pages(source).stream()
+                .filter(page -> page.status() == Status.COMPLETE)
+                .toList();
+    }
+
     /** The latest report of each, in the manifest's order. */
     List<SourceReport> all() {
         return List.copyOf(reports.values());
@@ -77,8 +84,7 @@ final class Sources {
     /** How many have a page whose places count. */
     int standing() {
         return (int) reports.keySet().stream()
-                .filter(source -> pages(source).stream()
-                        .anyMatch(page -> page.status() == Status.COMPLETE || page.standing() != null))
+                .filter(source -> !whole(source).isEmpty() || standing(source) != null)
                 .count();
     }
 
