@@ -26,6 +26,9 @@ public final class DeliveryHistory {
     /** By subscriber, then by edition. */
     private final Map<String, Map<String, Delivery>> deliveries = new HashMap<>();
 
+    /** Ids of papers as they were read first: a paper is in many digests. */
+    private final Map<String, String> papers = new HashMap<>();
+
     /** Keeps a record in place of the one before. */
     public void keep(Delivery delivery) {
         deliveries
@@ -34,18 +37,33 @@ public final class DeliveryHistory {
     }
 
     /**
-     * Keeps what the channel says of a delivery.
+     * Keeps what was read of a delivery.
      *
      * @param key as {@link Delivery#key} makes it
      * @param delivery null for one that is gone: it counts as never planned
      */
-    void keep(String key, @Nullable Delivery delivery) {
+    void read(String key, @Nullable Delivery delivery) {
         int slash = key.indexOf('/');
         if (delivery != null) {
-            keep(delivery);
+            keep(sharing(delivery));
         } else if (slash > 0) {
             of(key.substring(slash + 1)).remove(key.substring(0, slash));
         }
+    }
+
+    /** The same with ids that others share. */
+    private Delivery sharing(Delivery delivery) {
+        return new Delivery(
+                delivery.edition(),
+                delivery.subscriber(),
+                delivery.state(),
+                delivery.messageId(),
+                delivery.attempts(),
+                delivery.papers().stream()
+                        .map(paper -> papers.computeIfAbsent(paper, first -> first))
+                        .toList(),
+                delivery.reason(),
+                delivery.at());
     }
 
     /** The last record of this delivery; null when it was never planned. */
@@ -76,17 +94,17 @@ public final class DeliveryHistory {
     private Set<String> papersShownBefore(EditionId edition, String subscriber, Predicate<EditionId> counts) {
         Delivery own = get(edition.toString(), subscriber);
         Instant sent = own == null ? Instant.MAX : own.at();
-        Set<String> papers = new HashSet<>();
+        Set<String> shown = new HashSet<>();
         for (Delivery delivery : of(subscriber).values()) {
             if (wasShown(delivery)) {
                 EditionId other = EditionId.parse(delivery.edition());
                 boolean before = other.compareTo(edition) < 0 || delivery.at().isBefore(sent);
                 if (before && counts.test(other)) {
-                    papers.addAll(delivery.papers());
+                    shown.addAll(delivery.papers());
                 }
             }
         }
-        return papers;
+        return shown;
     }
 
     /** Whether anything was ever handed to a mail server. */

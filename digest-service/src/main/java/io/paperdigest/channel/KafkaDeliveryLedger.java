@@ -6,8 +6,6 @@ import io.paperdigest.events.Delivery;
 import io.paperdigest.runtime.kafka.KafkaClients;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -45,30 +43,13 @@ public final class KafkaDeliveryLedger implements DeliveryLedger, AutoCloseable 
     private void read(KafkaClients clients) {
         try {
             LostEnd.restore(clients, channels.deliveries, producer);
-            Map<String, String> papers = new HashMap<>();
             try (ChannelReader<Delivery> reader = new ChannelReader<>(clients, channels.deliveries)) {
-                reader.readToEnd(
-                        (key, delivery) -> history.keep(key, delivery == null ? null : sharing(papers, delivery)));
+                reader.readToEnd(history::read);
             }
         } catch (RuntimeException e) {
             producer.close(CLOSE_TIMEOUT);
             throw e;
         }
-    }
-
-    /** The same delivery with ids that others share: a paper is in many digests, and this is read from JSON each time. */
-    private static Delivery sharing(Map<String, String> papers, Delivery delivery) {
-        return new Delivery(
-                delivery.edition(),
-                delivery.subscriber(),
-                delivery.state(),
-                delivery.messageId(),
-                delivery.attempts(),
-                delivery.papers().stream()
-                        .map(paper -> papers.computeIfAbsent(paper, first -> first))
-                        .toList(),
-                delivery.reason(),
-                delivery.at());
     }
 
     /** All deliveries, as they were recorded last. */

@@ -23,7 +23,7 @@ class DeliveryHistoryTest {
         history.keep(delivery("2026-11-21", "ada", State.ATTEMPTED, "p1"));
         Delivery accepted = delivery("2026-11-21", "ada", State.ACCEPTED, "p1");
         Delivery other = delivery("2026-11-21", "bob", State.PENDING, "p1");
-        history.keep(accepted);
+        history.read(accepted.key(), accepted);
         history.keep(other);
         history.keep(delivery("2026-11-22", "ada", State.PENDING, "p2"));
 
@@ -38,9 +38,9 @@ class DeliveryHistoryTest {
         history.keep(delivery("2026-11-21", "ada", State.ACCEPTED, "p1"));
         history.keep(delivery("2026-11-22", "ada", State.ACCEPTED, "p2"));
 
-        history.keep("2026-11-21/ada", null);
-        history.keep("2026-11-21/eve", null);
-        history.keep("no key of a delivery", null);
+        history.read("2026-11-21/ada", null);
+        history.read("2026-11-21/eve", null);
+        history.read("no key of a delivery", null);
 
         assertThat(history.get("2026-11-21", "ada")).isNull();
         assertThat(shownBefore("2026-11-23", "ada")).containsExactly("p2");
@@ -62,7 +62,7 @@ class DeliveryHistoryTest {
 
         assertThat(shownBefore("2026-11-21", "ada")).containsExactly("p1");
 
-        history.keep(at(MORNING.minusSeconds(1), delivery("2026-11-21", "ada", State.ACCEPTED, "p2")));
+        history.keep(delivery("2026-11-21", "ada", State.ACCEPTED, 1, MORNING.minusSeconds(1), "p2"));
 
         assertThat(shownBefore("2026-11-21", "ada")).isEmpty();
     }
@@ -99,10 +99,10 @@ class DeliveryHistoryTest {
 
     @Test
     void knowsWhetherAnythingWasEverHandedOver() {
-        history.keep(attempted(0, delivery("2026-11-20", "ada", State.PENDING, "p1")));
+        history.keep(delivery("2026-11-20", "ada", State.PENDING, 0, MORNING, "p1"));
         assertThat(history.anyAttempted()).isFalse();
 
-        history.keep(attempted(1, delivery("2026-11-20", "bob", State.DEFERRED, "p1")));
+        history.keep(delivery("2026-11-20", "bob", State.DEFERRED, 1, MORNING, "p1"));
         assertThat(history.anyAttempted()).isTrue();
     }
 
@@ -111,30 +111,11 @@ class DeliveryHistoryTest {
     }
 
     private static Delivery delivery(String edition, String subscriber, State state, String... papers) {
-        return new Delivery(edition, subscriber, state, "<1@example.org>", 1, List.of(papers), null, MORNING);
+        return delivery(edition, subscriber, state, 1, MORNING, papers);
     }
 
-    private static Delivery at(Instant at, Delivery delivery) {
-        return new Delivery(
-                delivery.edition(),
-                delivery.subscriber(),
-                delivery.state(),
-                delivery.messageId(),
-                delivery.attempts(),
-                delivery.papers(),
-                delivery.reason(),
-                at);
-    }
-
-    private static Delivery attempted(int attempts, Delivery delivery) {
-        return new Delivery(
-                delivery.edition(),
-                delivery.subscriber(),
-                delivery.state(),
-                delivery.messageId(),
-                attempts,
-                delivery.papers(),
-                delivery.reason(),
-                delivery.at());
+    private static Delivery delivery(
+            String edition, String subscriber, State state, int attempts, Instant at, String... papers) {
+        return new Delivery(edition, subscriber, state, "<1@example.org>", attempts, List.of(papers), null, at);
     }
 }
